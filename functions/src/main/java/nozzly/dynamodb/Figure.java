@@ -1,0 +1,61 @@
+package nozzly.dynamodb;
+
+import java.time.LocalDate;
+import java.util.List;
+import nozzly.insight.DayTotals;
+import nozzly.insight.RunFigures;
+import nozzly.insight.StockTotals;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
+
+/**
+ * An item of the Figures table: one of a run's figures, the totals of a printer's day, the totals of a day's stock; the
+ * other two are null.
+ *
+ * @param version counts its writes, from 1
+ */
+record Figure(String farm, String key, long version, RunFigures run, DayTotals totals, StockTotals stock) {
+
+    static final String VERSION = "version";
+
+    static final List<Column<Figure, ?>> COLUMNS = List.of(
+            Column.text("farm", Figure::farm, StaticAttributeTags.primaryPartitionKey()),
+            Column.text("key", Figure::key, StaticAttributeTags.primarySortKey()),
+            Column.number(VERSION, Figure::version),
+            Column.document("run", RunFigures.class, Figure::run),
+            Column.document("totals", DayTotals.class, Figure::totals),
+            Column.document("stock", StockTotals.class, Figure::stock));
+
+    static Figure of(Item item) {
+        return new Figure(
+                item.get("farm"),
+                item.get("key"),
+                item.number(VERSION),
+                item.get("run"),
+                item.get("totals"),
+                item.get("stock"));
+    }
+
+    static Figure of(String farm, RunFigures run, long version) {
+        return new Figure(farm, runKey(run.day(), run.run()), version, run, null, null);
+    }
+
+    static Figure of(String farm, DayTotals totals, long version) {
+        return new Figure(farm, dayKey(totals.day(), totals.printer()), version, null, totals, null);
+    }
+
+    static Figure of(String farm, StockTotals stock, long version) {
+        return new Figure(farm, stockKey(stock.day()), version, null, null, stock);
+    }
+
+    static String runKey(LocalDate day, long run) {
+        return "run#" + day + "#" + Keys.padded(run);
+    }
+
+    static String dayKey(LocalDate day, long printer) {
+        return day + "#" + Keys.padded(printer);
+    }
+
+    static String stockKey(LocalDate day) {
+        return "stock#" + day;
+    }
+}

@@ -1,0 +1,149 @@
+package nozzly.function;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import nozzly.catalog.Farms;
+import nozzly.catalog.Models;
+import nozzly.catalog.Printers;
+import nozzly.dynamodb.Backoff;
+import nozzly.dynamodb.DynamoDbCommitments;
+import nozzly.dynamodb.DynamoDbFarms;
+import nozzly.dynamodb.DynamoDbModels;
+import nozzly.dynamodb.DynamoDbNumbers;
+import nozzly.dynamodb.DynamoDbPrinters;
+import nozzly.dynamodb.DynamoDbRequests;
+import nozzly.dynamodb.DynamoDbRuns;
+import nozzly.dynamodb.DynamoDbSettlement;
+import nozzly.dynamodb.DynamoDbSpools;
+import nozzly.dynamodb.DynamoDbUnsettled;
+import nozzly.farm.Numbers;
+import nozzly.farm.Requests;
+import nozzly.run.RunViews;
+import nozzly.run.Runs;
+import nozzly.run.SettlementQueue;
+import nozzly.settlement.SettleRun;
+import nozzly.settlement.SettlementStore;
+import nozzly.settlement.Unsettled;
+import nozzly.spool.Commitments;
+import nozzly.spool.Spools;
+import nozzly.sqs.SqsSettlementQueue;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/** The collaborators of the functions. Each is made when a function first asks, so that it needs only its own. */
+public final class App {
+
+    private static final Duration ATTEMPT = Duration.ofSeconds(2);
+    private static final Duration CALL = Duration.ofSeconds(7);
+
+    private final Settings settings;
+    private final DynamoDbEnhancedClient dynamoDb;
+    private final SqsClient sqs;
+    private final InstantSource clock;
+
+    public App(Settings settings, DynamoDbClient dynamoDb, SqsClient sqs, InstantSource clock) {
+        this.settings = settings;
+        this.dynamoDb =
+                DynamoDbEnhancedClient.builder().dynamoDbClient(dynamoDb).build();
+        this.sqs = sqs;
+        this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    static App onLambda() {
+        SdkHttpClient http = Apache5HttpClient.builder().build();
+        return new App(
+                new Settings(System.getenv()),
+                DynamoDbClient.builder()
+                        .httpClient(http)
+                        .overrideConfiguration(c -> c.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
+                        .build(),
+                SqsClient.builder()
+                        .httpClient(http)
+                        .overrideConfiguration(c -> c.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
+                        .build(),
+                InstantSource.system());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    private DynamoDbRequests dynamoDbRequests() {
+        return new DynamoDbRequests(dynamoDb, settings.get("REQUESTS_TABLE"), clock);
+    }
+
+    Requests requests() {
+        return dynamoDbRequests();
+    }
+
+    Numbers numbers() {
+        return new DynamoDbNumbers(dynamoDb, settings.get("CATALOG_TABLE"));
+    }
+
+    Spools spools() {
+        return new DynamoDbSpools(
+                dynamoDb, settings.get("SPOOLS_TABLE"), settings.get("LEDGER_TABLE"), dynamoDbRequests());
+    }
+
+    Printers printers() {
+        return new DynamoDbPrinters(dynamoDb, settings.get("CATALOG_TABLE"), dynamoDbRequests());
+    }
+
+    Models models() {
+        return new DynamoDbModels(dynamoDb, settings.get("CATALOG_TABLE"), dynamoDbRequests());
+    }
+
+    Farms farms() {
+        return dynamoDbFarms();
+    }
+
+    private DynamoDbFarms dynamoDbFarms() {
+        return new DynamoDbFarms(dynamoDb, settings.get("CATALOG_TABLE"), dynamoDbRequests());
+    }
+
+    Runs runs() {
+        return new DynamoDbRuns(dynamoDb, settings.get("RUNS_TABLE"), dynamoDbFarms(), dynamoDbRequests());
+    }
+
+    RunViews runViews() {
+        return new RunViews(runs(), spools(), models(), printers(), farms());
+    }
+
+    SettlementQueue settlementQueue() {
+        return new SqsSettlementQueue(sqs, settings.get("SETTLEMENT_QUEUE_URL"));
+    }
+
+    SettlementStore settlementStore() {
+        return new DynamoDbSettlement(
+                dynamoDb,
+                settings.get("RUNS_TABLE"),
+                settings.get("SPOOLS_TABLE"),
+                settings.get("LEDGER_TABLE"),
+                settings.get("FIGURES_TABLE"),
+                dynamoDbRequests());
+    }
+
+    SettleRun settleRun() {
+        return new SettleRun(runs(), spools(), settlementStore(), clock, Backoff::pause);
+    }
+
+    Unsettled unsettled() {
+        return new DynamoDbUnsettled(dynamoDb, settings.get("RUNS_TABLE"));
+    }
+
+    Telemetry telemetry() {
+        return new Telemetry(settings);
+    }
+
+    Commitments commitments() {
+        return new DynamoDbCommitments(dynamoDb, settings.get("RUNS_TABLE"));
+    }
+}

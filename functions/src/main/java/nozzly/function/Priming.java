@@ -1,0 +1,64 @@
+package nozzly.function;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import nozzly.http.Json;
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Loads and compiles what a function needs before its snapshot is taken: sends it its own event, for a farm that cannot
+ * exist, so that it reads and then ends without writing.
+ */
+final class Priming implements Resource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
+
+    /** Under SnapStart the second compiler runs as well: what is repeated is compiled in the snapshot. */
+    private static final int TIMES = 20;
+
+    private final HttpFunction function;
+
+    private Priming(HttpFunction function) {
+        this.function = function;
+    }
+
+    /** Primes {@code function} when Lambda takes a snapshot. Elsewhere it does nothing. */
+    static Priming register(HttpFunction function) {
+        Priming priming = new Priming(function);
+        Core.getGlobalContext().register(priming);
+        return priming;
+    }
+
+    @Override
+    public void beforeCheckpoint(Context<? extends Resource> context) {
+        try {
+            for (int i = 0; i < TIMES; i++) {
+                function.prime();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Priming failed: the first calls will be slower", e);
+        }
+    }
+
+    @Override
+    public void afterRestore(Context<? extends Resource> context) {}
+
+    /** An event with what a function reads of one. */
+    static byte[] event(String method, String path, Map<String, String> pathParameters, String body) {
+        ObjectNode event = Json.object();
+        event.put("rawPath", path);
+        event.put("rawQueryString", "");
+        event.putObject("headers").put("content-type", "application/json").put("if-match", "*");
+        ObjectNode context = event.putObject("requestContext").put("requestId", "priming");
+        context.putObject("http").put("method", method);
+        ObjectNode parameters = event.putObject("pathParameters");
+        pathParameters.forEach(parameters::put);
+        event.put("body", body);
+        event.put("isBase64Encoded", false);
+        return Json.bytes(event);
+    }
+}

@@ -1,0 +1,57 @@
+package nozzly.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nozzly.farm.Precondition;
+
+/** {@code "<version>.<hash of the body>"}: the version guards edits, the hash tells whether the answer is the same. */
+final class ETag {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:\\.[0-9a-f]*)?\"");
+
+    private ETag() {}
+
+    static String of(long version, ObjectNode body) {
+        ObjectNode hashed = body.deepCopy();
+        hashed.remove("asOf");
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Json.bytes(hashed));
+            return "\"%d.%s\"".formatted(version, HexFormat.of().formatHex(digest, 0, 8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What an If-Match header asks for; null where there is none. */
+    static Precondition ifMatch(String header) {
+        if (header == null) {
+            return new Precondition.Missing();
+        }
+        if (header.trim().equals("*")) {
+            return new Precondition.Any();
+        }
+        Set<Long> versions = new HashSet<>();
+        for (String part : header.split(",")) {
+            Matcher tag = TAG.matcher(part.trim());
+            if (tag.matches()) {
+                versions.add(Long.parseLong(tag.group(1)));
+            }
+        }
+        return new Precondition.Versions(versions);
+    }
+
+    static boolean noneMatch(String header, String tag) {
+        return header != null
+                && (header.trim().equals("*")
+                        || Arrays.stream(header.split(","))
+                                .map(part -> part.trim().replaceFirst("^W/", ""))
+                                .anyMatch(tag::equals));
+    }
+}

@@ -1,0 +1,55 @@
+package nozzly.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An answer.
+ *
+ * @param body null for none
+ */
+public record Response(int status, Map<String, String> headers, JsonNode body) {
+
+    public Response {
+        headers = Map.copyOf(headers);
+    }
+
+    public static Response json(int status, JsonNode body) {
+        return new Response(status, Map.of("content-type", "application/json"), body);
+    }
+
+    /** A resource with its ETag. */
+    public static Response resource(int status, long version, ObjectNode body) {
+        return json(status, body).with("etag", ETag.of(version, body));
+    }
+
+    public Response with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Response(status, more, body);
+    }
+
+    /** 304 where the caller has this very answer already. */
+    public Response unlessMatching(Request request) {
+        String tag = headers.get("etag");
+        return status == 200 && tag != null && ETag.noneMatch(request.header("if-none-match"), tag)
+                ? new Response(304, Map.of("etag", tag), null)
+                : this;
+    }
+
+    /** As an HTTP API takes it from a function (payload 2.0). */
+    public ObjectNode toEvent() {
+        ObjectNode event = Json.object();
+        event.put("statusCode", status);
+        ObjectNode named = event.putObject("headers");
+        headers.forEach(named::put);
+        if (body != null) {
+            event.put("body", new String(Json.bytes(body), StandardCharsets.UTF_8));
+        }
+        event.put("isBase64Encoded", false);
+        return event;
+    }
+}
