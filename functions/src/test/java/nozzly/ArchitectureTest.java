@@ -35,8 +35,9 @@ class ArchitectureTest {
 
     private static final int TOO_LONG = 60;
 
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nozzly");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nozzly");
 
     private static final DescribedPredicate<JavaClass> ENTRY_POINT = JavaClass.Predicates.assignableTo(
                     RequestStreamHandler.class)
@@ -65,7 +66,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({"farm, ''", "http, farm", "spool, farm", "catalog, farm spool", "run, farm spool catalog"})
     void aRoomKnowsOnlyTheRoomsBelowIt(String room, String below) {
-        String[] known = Stream.concat(Stream.of(room), Stream.of(below.split(" ")).filter(name -> !name.isEmpty()))
+        String[] known = Stream.concat(
+                        Stream.of(room), Stream.of(below.split(" ")).filter(name -> !name.isEmpty()))
                 .map(ArchitectureTest::in)
                 .toArray(String[]::new);
         noClasses()
@@ -88,7 +90,9 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        in("dynamodb"), "software.amazon.awssdk.enhanced..", "software.amazon.awssdk.services.dynamodb..")
+                        in("dynamodb"),
+                        "software.amazon.awssdk.enhanced..",
+                        "software.amazon.awssdk.services.dynamodb..")
                 .check(CODE);
     }
 
@@ -115,19 +119,22 @@ class ArchitectureTest {
 
     @Test
     void everyFunctionIsMadeByLambdaOrFromItsCollaborators() {
-        assertThat(CODE.that(ENTRY_POINT)).isNotEmpty().allSatisfy(function -> assertThat(function.getConstructors())
-                .filteredOn(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC))
-                .extracting(constructor -> constructor.getRawParameterTypes().stream()
-                        .map(JavaClass::getName)
-                        .toList())
-                .containsExactlyInAnyOrder(List.of(), List.of(App.class.getName())));
+        assertThat(CODE.that(ENTRY_POINT))
+                .isNotEmpty()
+                .allSatisfy(function -> assertThat(function.getConstructors())
+                        .filteredOn(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC))
+                        .extracting(constructor -> constructor.getRawParameterTypes().stream()
+                                .map(JavaClass::getName)
+                                .toList())
+                        .containsExactlyInAnyOrder(List.of(), List.of(App.class.getName())));
     }
 
     @Test
     void everyFunctionIsShort() throws IOException {
         Map<String, Integer> tooLong = new TreeMap<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/java/nozzly/function"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith("Function.java")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith("Function.java"))
+                    .toList()) {
                 int lines = linesOfItsClass(Files.readAllLines(file));
                 if (lines >= TOO_LONG) {
                     tooLong.put(file.getFileName().toString(), lines);

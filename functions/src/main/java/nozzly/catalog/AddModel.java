@@ -26,8 +26,8 @@ public final class AddModel {
         }
         return Attempts.until(() -> {
             long number = numbers.take(caller.farm(), Kind.MODEL, 1);
-            Model blank = new Model(
-                    caller.farm(), number, 0, null, null, null, null, null, null, null, null, null, false);
+            Model blank =
+                    new Model(caller.farm(), number, 0, null, null, null, null, null, null, null, null, null, false);
             Model model = input.value().on(blank);
             return models.add(model, once).outcome(model);
         });

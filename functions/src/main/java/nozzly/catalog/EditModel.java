@@ -29,8 +29,7 @@ public final class EditModel {
         });
     }
 
-    private Optional<Outcome<Model>> edit(
-            Model model, Input<ModelEdit> input, Precondition precondition, Once once) {
+    private Optional<Outcome<Model>> edit(Model model, Input<ModelEdit> input, Precondition precondition, Once once) {
         Optional<Refusal> refusal = precondition.refusalOfEdit(model.version());
         if (refusal.isPresent()) {
             return refusal.map(Outcome::refused);

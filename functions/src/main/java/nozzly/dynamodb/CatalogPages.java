@@ -26,7 +26,8 @@ final class CatalogPages {
         Key last = Keys.of(farm, prefix + "~");
         List<T> found = new ArrayList<>();
         for (T item : table.reading()
-                .query(query -> query.queryConditional(QueryConditional.sortBetween(first, last)).limit(limit + 1))
+                .query(query -> query.queryConditional(QueryConditional.sortBetween(first, last))
+                        .limit(limit + 1))
                 .items()) {
             if (wanted.test(item)) {
                 if (found.size() == limit) {

@@ -7,7 +7,11 @@ import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An attribute converter of two functions; null is never handed to them. */
-record Converter<V>(Class<V> javaType, Function<V, AttributeValue> write, Function<AttributeValue, V> read)
+record Converter<V>(
+        Class<V> javaType,
+        AttributeValueType attributeValueType,
+        Function<V, AttributeValue> write,
+        Function<AttributeValue, V> read)
         implements AttributeConverter<V> {
 
     @Override
@@ -23,10 +27,5 @@ record Converter<V>(Class<V> javaType, Function<V, AttributeValue> write, Functi
     @Override
     public EnhancedType<V> type() {
         return EnhancedType.of(javaType);
-    }
-
-    @Override
-    public AttributeValueType attributeValueType() {
-        return AttributeValueType.M;
     }
 }

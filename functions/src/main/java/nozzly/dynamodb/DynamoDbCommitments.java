@@ -15,8 +15,7 @@ public final class DynamoDbCommitments implements Commitments {
     private final DynamoDbIndex<OpenRun> open;
 
     public DynamoDbCommitments(DynamoDbEnhancedClient client, String runsName) {
-        this.open = new Table<>(
-                        client, runsName, OpenRun.class, "writeId", RunColumns.OPEN_RUN, RunColumns::openRun)
+        this.open = new Table<>(client, runsName, OpenRun.class, "writeId", RunColumns.OPEN_RUN, RunColumns::openRun)
                 .index(RunColumns.OPEN);
     }
 

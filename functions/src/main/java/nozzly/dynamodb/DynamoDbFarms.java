@@ -6,6 +6,7 @@ import nozzly.catalog.Farm;
 import nozzly.catalog.Farms;
 import nozzly.farm.Once;
 import nozzly.farm.Saved;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
@@ -27,6 +28,7 @@ public final class DynamoDbFarms implements Farms {
             Column.of(
                     "timeZone",
                     ZoneId.class,
+                    AttributeValueType.S,
                     Farm::timeZone,
                     zone -> AttributeValue.fromS(zone.getId()),
                     value -> ZoneId.of(value.s())),
@@ -45,17 +47,22 @@ public final class DynamoDbFarms implements Farms {
         this.requests = requests;
         this.settings =
                 new Table<>(client, tableName, Farm.class, "writeId", Column.join(KEYS, SETTINGS), DynamoDbFarms::farm);
-        this.results =
-                new Table<>(client, tableName, Farm.class, "resultsWriteId", Column.join(KEYS, RESULTS), DynamoDbFarms::farm);
+        this.results = new Table<>(
+                client, tableName, Farm.class, "resultsWriteId", Column.join(KEYS, RESULTS), DynamoDbFarms::farm);
         this.all = new Table<>(
-                client, tableName, Farm.class, "writeId", Column.join(Column.join(KEYS, SETTINGS), RESULTS), DynamoDbFarms::farm);
+                client,
+                tableName,
+                Farm.class,
+                "writeId",
+                Column.join(Column.join(KEYS, SETTINGS), RESULTS),
+                DynamoDbFarms::farm);
     }
 
     @Override
     public Farm get(String farm) {
         return all.find(Keys.of(farm, KEY))
-                .orElseGet(() -> new Farm(
-                        farm, 0, null, Farm.DEFAULT_ZONE, Farm.DEFAULT_CURRENCY, null, null, null, false));
+                .orElseGet(() ->
+                        new Farm(farm, 0, null, Farm.DEFAULT_ZONE, Farm.DEFAULT_CURRENCY, null, null, null, false));
     }
 
     @Override

@@ -31,18 +31,24 @@ public final class DynamoDbNumbers implements Numbers {
     private static TableSchema<Counter> schema(int count) {
         return StaticImmutableTableSchema.builder(Counter.class, Item.class)
                 .newItemBuilder(Item::new, item -> new Counter(item.get("farm"), item.get("key"), item.get("last")))
-                .addAttribute(String.class, farm -> farm.name("farm")
-                        .getter(Counter::farm)
-                        .setter((item, value) -> item.set("farm", value))
-                        .tags(StaticAttributeTags.primaryPartitionKey()))
-                .addAttribute(String.class, key -> key.name("key")
-                        .getter(Counter::key)
-                        .setter((item, value) -> item.set("key", value))
-                        .tags(StaticAttributeTags.primarySortKey()))
-                .addAttribute(Long.class, last -> last.name("last")
-                        .getter(Counter::last)
-                        .setter((item, value) -> item.set("last", value))
-                        .tags(StaticAttributeTags.atomicCounter(count, count)))
+                .addAttribute(
+                        String.class,
+                        farm -> farm.name("farm")
+                                .getter(Counter::farm)
+                                .setter((item, value) -> item.set("farm", value))
+                                .tags(StaticAttributeTags.primaryPartitionKey()))
+                .addAttribute(
+                        String.class,
+                        key -> key.name("key")
+                                .getter(Counter::key)
+                                .setter((item, value) -> item.set("key", value))
+                                .tags(StaticAttributeTags.primarySortKey()))
+                .addAttribute(
+                        Long.class,
+                        last -> last.name("last")
+                                .getter(Counter::last)
+                                .setter((item, value) -> item.set("last", value))
+                                .tags(StaticAttributeTags.atomicCounter(count, count)))
                 .build();
     }
 }

@@ -42,8 +42,7 @@ public final class DynamoDbRuns implements Runs {
         this.all = new Table<>(client, tableName, Run.class, "writeId", RunColumns.ALL, RunColumns::run);
         this.people = new Table<>(client, tableName, Run.class, "writeId", RunColumns.RUN, RunColumns::run);
         this.links = new Table<>(client, tableName, Run.class, "linkWriteId", RunColumns.LINKS, RunColumns::run);
-        this.open = new Table<>(
-                client, tableName, OpenRun.class, "writeId", RunColumns.OPEN_RUN, RunColumns::openRun);
+        this.open = new Table<>(client, tableName, OpenRun.class, "writeId", RunColumns.OPEN_RUN, RunColumns::openRun);
     }
 
     @Override
@@ -53,7 +52,8 @@ public final class DynamoDbRuns implements Runs {
 
     @Override
     public Map<Long, Run> findAll(String farm, Collection<Long> numbers) {
-        List<Key> keys = numbers.stream().distinct().map(number -> key(farm, number)).toList();
+        List<Key> keys =
+                numbers.stream().distinct().map(number -> key(farm, number)).toList();
         Map<Long, Run> found = new TreeMap<>();
         all.findAll(keys).forEach(run -> found.put(run.number(), run));
         return found;
@@ -90,12 +90,12 @@ public final class DynamoDbRuns implements Runs {
 
     @Override
     public Saved replaceFirstResults(Run run, Farm farm, Once once) {
-        return requests.save(
-                run.farm(), once, run.number(), 1, List.of(replacement(run), farms.markHasResults(farm)));
+        return requests.save(run.farm(), once, run.number(), 1, List.of(replacement(run), farms.markHasResults(farm)));
     }
 
     private Write replacement(Run run) {
-        Long settled = run.settled().revision() == 0 ? null : (Long) run.settled().revision();
+        Long settled =
+                run.settled().revision() == 0 ? null : (Long) run.settled().revision();
         return new Write.Update<>(
                 people,
                 run,

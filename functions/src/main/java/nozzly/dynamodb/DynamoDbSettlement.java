@@ -37,12 +37,11 @@ public final class DynamoDbSettlement implements SettlementStore {
             String figuresName,
             DynamoDbRequests requests) {
         this.requests = requests;
-        this.runs =
-                new Table<>(client, runsName, Run.class, "settleWriteId", RunColumns.SETTLEMENT, RunColumns::run);
+        this.runs = new Table<>(client, runsName, Run.class, "settleWriteId", RunColumns.SETTLEMENT, RunColumns::run);
         this.stock =
                 new Table<>(client, spoolsName, Spool.class, "stockWriteId", SpoolColumns.STOCK, SpoolColumns::spool);
-        this.ledger = new Table<>(
-                client, ledgerName, LedgerEntry.class, "writeId", LedgerColumns.ALL, LedgerColumns::entry);
+        this.ledger =
+                new Table<>(client, ledgerName, LedgerEntry.class, "writeId", LedgerColumns.ALL, LedgerColumns::entry);
         this.figures = new Table<>(client, figuresName, Figure.class, "writeId", Figure.COLUMNS, Figure::of);
     }
 
@@ -111,13 +110,13 @@ public final class DynamoDbSettlement implements SettlementStore {
         }
         change.days().forEach(day -> writes.add(put(Figure.of(farm, day.value(), day.version() + 1))));
         if (change.stock() != null) {
-            writes.add(put(Figure.of(farm, change.stock().value(), change.stock().version() + 1)));
+            writes.add(
+                    put(Figure.of(farm, change.stock().value(), change.stock().version() + 1)));
         }
     }
 
     private Write put(Figure figure) {
         long before = figure.version() - 1;
-        return new Write.Put<>(
-                figures, figure, Conditions.is(Figure.VERSION, before == 0 ? null : (Long) before));
+        return new Write.Put<>(figures, figure, Conditions.is(Figure.VERSION, before == 0 ? null : (Long) before));
     }
 }

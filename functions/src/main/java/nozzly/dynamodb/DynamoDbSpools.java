@@ -35,12 +35,11 @@ public final class DynamoDbSpools implements Spools {
     public DynamoDbSpools(
             DynamoDbEnhancedClient client, String spoolsName, String ledgerName, DynamoDbRequests requests) {
         this.requests = requests;
-        this.spools = new Table<>(
-                client, spoolsName, Spool.class, "writeId", SpoolColumns.ALL, SpoolColumns::spool);
-        this.details = new Table<>(
-                client, spoolsName, Spool.class, "writeId", SpoolColumns.DETAILS, SpoolColumns::spool);
-        this.ledger = new Table<>(
-                client, ledgerName, LedgerEntry.class, "writeId", LedgerColumns.ALL, LedgerColumns::entry);
+        this.spools = new Table<>(client, spoolsName, Spool.class, "writeId", SpoolColumns.ALL, SpoolColumns::spool);
+        this.details =
+                new Table<>(client, spoolsName, Spool.class, "writeId", SpoolColumns.DETAILS, SpoolColumns::spool);
+        this.ledger =
+                new Table<>(client, ledgerName, LedgerEntry.class, "writeId", LedgerColumns.ALL, LedgerColumns::entry);
     }
 
     @Override
@@ -50,7 +49,8 @@ public final class DynamoDbSpools implements Spools {
 
     @Override
     public Map<Long, Spool> findAll(String farm, Collection<Long> numbers) {
-        List<Key> keys = numbers.stream().distinct().map(number -> key(farm, number)).toList();
+        List<Key> keys =
+                numbers.stream().distinct().map(number -> key(farm, number)).toList();
         Map<Long, Spool> found = new TreeMap<>();
         spools.findAll(keys).forEach(spool -> found.put(spool.number(), spool));
         return found;
@@ -98,7 +98,8 @@ public final class DynamoDbSpools implements Spools {
 
     @Override
     public PricedStock pricedStock(String farm) {
-        QueryConditional all = QueryConditional.keyEqualTo(Key.builder().partitionValue(farm).build());
+        QueryConditional all =
+                QueryConditional.keyEqualTo(Key.builder().partitionValue(farm).build());
         Money price = Money.ZERO;
         Grams net = Grams.ZERO;
         for (var page : spools.index(SpoolColumns.ACTIVE).query(all)) {
@@ -128,17 +129,18 @@ public final class DynamoDbSpools implements Spools {
                 once,
                 spool.number(),
                 1,
-                List.of(new Write.Update<>(
-                        details, spool, Conditions.is(SpoolColumns.VERSION, spool.version() - 1))));
+                List.of(new Write.Update<>(details, spool, Conditions.is(SpoolColumns.VERSION, spool.version() - 1))));
     }
 
     @Override
     public Page<LedgerEntry> ledger(String farm, long number, int limit, String after) {
         String spoolKey = LedgerColumns.spoolKey(farm, number);
         QueryConditional part = after == null
-                ? QueryConditional.keyEqualTo(Key.builder().partitionValue(spoolKey).build())
+                ? QueryConditional.keyEqualTo(
+                        Key.builder().partitionValue(spoolKey).build())
                 : QueryConditional.sortLessThan(Keys.of(spoolKey, after));
-        List<LedgerEntry> entries = ledger.reading()
+        List<LedgerEntry> entries = ledger
+                .reading()
                 .query(query -> query.queryConditional(part)
                         .scanIndexForward(false)
                         .consistentRead(true)
@@ -150,7 +152,8 @@ public final class DynamoDbSpools implements Spools {
         return entries.size() <= limit
                 ? new Page<>(entries, null)
                 : new Page<>(
-                        entries.subList(0, limit), Keys.padded(entries.get(limit - 1).sequence()));
+                        entries.subList(0, limit),
+                        Keys.padded(entries.get(limit - 1).sequence()));
     }
 
     private static Key key(String farm, long number) {

@@ -10,7 +10,9 @@ final class LedgerColumns {
 
     static final List<Column<LedgerEntry, ?>> ALL = List.of(
             Column.text(
-                    "spoolKey", entry -> spoolKey(entry.farm(), entry.spool()), StaticAttributeTags.primaryPartitionKey()),
+                    "spoolKey",
+                    entry -> spoolKey(entry.farm(), entry.spool()),
+                    StaticAttributeTags.primaryPartitionKey()),
             Column.text("sequence", entry -> Keys.padded(entry.sequence()), StaticAttributeTags.primarySortKey()),
             Column.text("farm", LedgerEntry::farm),
             Column.number("spool", LedgerEntry::spool),

@@ -20,6 +20,7 @@ import nozzly.run.Run;
 import nozzly.run.RunStatus;
 import nozzly.run.Settled;
 import nozzly.spool.Grams;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
 
 /**
@@ -58,25 +59,33 @@ final class RunColumns {
             Column.text("notes", run -> run.plan().notes()),
             Column.number("reprintOf", run -> run.plan().reprintOf()),
             Column.documents("items", PlannedItem.class, run -> run.plan().items()),
-            Column.documents("materials", PlannedMaterial.class, run -> run.plan().materials()),
+            Column.documents(
+                    "materials", PlannedMaterial.class, run -> run.plan().materials()),
             Column.time("createdAt", Run::createdAt),
             Column.time("startedAt", Run::startedAt),
             Column.time("endedAt", Run::endedAt),
             Column.number("durationSeconds", Run::durationSeconds),
             Column.documents("revisions", Results.class, Run::revisions),
-            Column.number(REVISION, run -> run.results() == null ? null : run.results().revision()),
+            Column.number(
+                    REVISION,
+                    run -> run.results() == null ? null : run.results().revision()),
             Column.document("rates", Rates.class, Run::rates),
             Column.document("failure", Failure.class, Run::failure),
             Column.document("externalJob", ExternalJob.class, Run::externalJob),
-            Column.text("jobId", run -> run.externalJob() == null ? null : run.externalJob().id()),
+            Column.text(
+                    "jobId",
+                    run -> run.externalJob() == null ? null : run.externalJob().id()),
             Column.document("reported", Reported.class, Run::reported),
             Column.documents("history", HistoryEntry.class, Run::history),
             Column.text("dayKey", Run::listKey),
-            Column.text("printerKey", run -> printerKey(run.farm(), run.printer().number())),
+            Column.text(
+                    "printerKey", run -> printerKey(run.farm(), run.printer().number())),
             Column.text("statusKey", run -> statusKey(run.farm(), run.status())));
 
     private static final List<Column<Run, ?>> SETTLED = List.of(
-            Column.number(SETTLED_REVISION, run -> run.settled().revision() == 0 ? null : run.settled().revision()),
+            Column.number(
+                    SETTLED_REVISION,
+                    run -> run.settled().revision() == 0 ? null : run.settled().revision()),
             Column.document("settled", Settled.class, run -> run.settled().revision() == 0 ? null : run.settled()));
 
     private static final List<Column<Run, ?>> LINKED = List.of(Column.documents(
@@ -94,8 +103,7 @@ final class RunColumns {
                     StaticAttributeTags.primaryPartitionKey(),
                     StaticAttributeTags.secondaryPartitionKey(OPEN)),
             Column.text("number", run -> Keys.padded(run.number()), StaticAttributeTags.primarySortKey()),
-            Column.text(
-                    "openNumber", run -> Keys.padded(run.number()), StaticAttributeTags.secondarySortKey(OPEN)),
+            Column.text("openNumber", run -> Keys.padded(run.number()), StaticAttributeTags.secondarySortKey(OPEN)),
             Column.text("status", run -> run.status().name()),
             Column.document("printer", PrinterRef.class, OpenRun::printer),
             Column.number("plates", OpenRun::plates),
@@ -105,6 +113,7 @@ final class RunColumns {
             Column.of(
                     "commitments",
                     StoredCommitments.type(),
+                    AttributeValueType.M,
                     OpenRun::commitments,
                     StoredCommitments::toAttribute,
                     StoredCommitments::fromAttribute),
@@ -179,6 +188,7 @@ final class RunColumns {
         return Column.of(
                 name,
                 StoredCommitments.type(),
+                AttributeValueType.M,
                 run -> isInOpenIndex(run) ? run.commitments() : null,
                 StoredCommitments::toAttribute,
                 StoredCommitments::fromAttribute);

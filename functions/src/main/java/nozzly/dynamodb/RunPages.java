@@ -69,7 +69,8 @@ final class RunPages {
             List<String> dayKeys = dayKeys(farm, filter, places + 1, last);
             boolean more = dayKeys.size() > places;
             List<String> read = more ? dayKeys.subList(0, places) : dayKeys;
-            Map<Long, Run> known = runs.apply(read.stream().map(RunPages::number).toList());
+            Map<Long, Run> known =
+                    runs.apply(read.stream().map(RunPages::number).toList());
             read.stream()
                     .map(key -> known.get(number(key)))
                     .filter(run -> run != null && filter.wants(run))
@@ -104,10 +105,11 @@ final class RunPages {
         if (oldest.compareTo(newest) > 0) {
             return List.of();
         }
-        QueryConditional part =
-                QueryConditional.sortBetween(Keys.of(partition, oldest), Keys.of(partition, newest));
-        return keys.index(index)
-                .query(query -> query.queryConditional(part).scanIndexForward(false).limit(limit + 1))
+        QueryConditional part = QueryConditional.sortBetween(Keys.of(partition, oldest), Keys.of(partition, newest));
+        return keys
+                .index(index)
+                .query(query ->
+                        query.queryConditional(part).scanIndexForward(false).limit(limit + 1))
                 .stream()
                 .limit(1)
                 .flatMap(page -> page.items().stream())

@@ -7,6 +7,7 @@ import nozzly.spool.Spool;
 import nozzly.spool.SpoolColor;
 import nozzly.spool.SpoolDetails;
 import nozzly.spool.SpoolStock;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -42,6 +43,7 @@ final class SpoolColumns {
                     Column.of(
                             "purchasedOn",
                             LocalDate.class,
+                            AttributeValueType.S,
                             details(SpoolDetails::purchasedOn),
                             date -> AttributeValue.fromS(date.toString()),
                             value -> LocalDate.parse(value.s())),

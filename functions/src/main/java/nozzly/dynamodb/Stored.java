@@ -83,7 +83,8 @@ final class Stored {
                 node.properties().forEach(member -> members.put(member.getKey(), attribute(member.getValue())));
                 yield AttributeValue.fromM(members);
             }
-            case ARRAY -> AttributeValue.fromL(node.valueStream().map(Stored::attribute).toList());
+            case ARRAY ->
+                AttributeValue.fromL(node.valueStream().map(Stored::attribute).toList());
             case STRING -> AttributeValue.fromS(node.textValue());
             case NUMBER -> AttributeValue.fromN(node.asText());
             case BOOLEAN -> AttributeValue.fromBool(node.booleanValue());

@@ -26,8 +26,8 @@ final class StoredCommitments {
     static Map<Long, Grams> fromAttribute(AttributeValue value) {
         Map<Long, Grams> commitments = new HashMap<>();
         value.m()
-                .forEach((spool, grams) ->
-                        commitments.put(Long.parseLong(spool), new Grams(Long.parseLong(grams.n()))));
+                .forEach(
+                        (spool, grams) -> commitments.put(Long.parseLong(spool), new Grams(Long.parseLong(grams.n()))));
         return commitments;
     }
 }

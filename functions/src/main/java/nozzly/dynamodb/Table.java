@@ -92,8 +92,8 @@ final class Table<T> {
     }
 
     private static <T> TableSchema<T> schema(Class<T> type, List<Column<T, ?>> columns, Function<Item, T> record) {
-        StaticImmutableTableSchema.Builder<T, Item> schema = StaticImmutableTableSchema.builder(type, Item.class)
-                .newItemBuilder(Item::new, record);
+        StaticImmutableTableSchema.Builder<T, Item> schema =
+                StaticImmutableTableSchema.builder(type, Item.class).newItemBuilder(Item::new, record);
         columns.forEach(column -> column.addTo(schema));
         return schema.build();
     }
@@ -101,8 +101,8 @@ final class Table<T> {
     private static <T> TableSchema<Stamped<T>> stampedSchema(String mark, List<Column<T, ?>> columns) {
         @SuppressWarnings("unchecked")
         Class<Stamped<T>> type = (Class<Stamped<T>>) (Class<?>) Stamped.class;
-        StaticImmutableTableSchema.Builder<Stamped<T>, Item> schema = StaticImmutableTableSchema.builder(type, Item.class)
-                .newItemBuilder(Item::new, item -> null);
+        StaticImmutableTableSchema.Builder<Stamped<T>, Item> schema =
+                StaticImmutableTableSchema.builder(type, Item.class).newItemBuilder(Item::new, item -> null);
         columns.forEach(column -> column.stamped().addTo(schema));
         Column.<Stamped<T>>text(mark, Stamped::mark).addTo(schema);
         return schema.build();

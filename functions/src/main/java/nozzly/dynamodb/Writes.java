@@ -56,7 +56,8 @@ final class Writes {
                     List<CancellationReason> reasons = e.cancellationReasons();
                     Set<Integer> failed = failed(reasons);
                     if (!failed.isEmpty()) {
-                        return failed.stream().anyMatch(i -> isMine(reasons.get(i).item(), writes.get(i), writeId))
+                        return failed.stream()
+                                        .anyMatch(i -> isMine(reasons.get(i).item(), writes.get(i), writeId))
                                 ? Set.of()
                                 : failed;
                     }

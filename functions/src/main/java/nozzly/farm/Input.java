@@ -17,8 +17,12 @@ public record Input<T>(T value, List<Violation> violations) {
     public List<Violation> violationsWith(List<Violation> more) {
         List<Violation> all = new ArrayList<>(violations);
         more.stream()
-                .filter(added -> violations.stream().noneMatch(known -> known.pointer().equals(added.pointer())))
+                .filter(added -> violations.stream().noneMatch(known -> isAbout(known, added.pointer())))
                 .forEach(all::add);
         return all;
+    }
+
+    private static boolean isAbout(Violation known, String pointer) {
+        return known.pointer().equals(pointer) || known.pointer().startsWith(pointer + "/");
     }
 }

@@ -20,8 +20,8 @@ public record Money(long tenThousandths) implements Comparable<Money> {
     /** This amount times {@code numerator} over {@code denominator}, rounded half even. */
     public Money times(BigInteger numerator, BigInteger denominator) {
         BigDecimal product = new BigDecimal(BigInteger.valueOf(tenThousandths).multiply(numerator));
-        return new Money(
-                product.divide(new BigDecimal(denominator), 0, RoundingMode.HALF_EVEN).longValueExact());
+        return new Money(product.divide(new BigDecimal(denominator), 0, RoundingMode.HALF_EVEN)
+                .longValueExact());
     }
 
     public Money times(long numerator, long denominator) {

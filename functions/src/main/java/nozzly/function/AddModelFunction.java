@@ -36,8 +36,8 @@ public final class AddModelFunction extends MutatingFunction<ModelEdit> {
 
     @Override
     protected Outcome<Response> apply(Request request, Caller caller, Input<ModelEdit> input, Once once) {
-        return addModel.add(caller, input, once).map(model -> ModelBody.answer(201, model)
-                .with("location", "/v1/models/" + model.id()));
+        return addModel.add(caller, input, once)
+                .map(model -> ModelBody.answer(201, model).with("location", "/v1/models/" + model.id()));
     }
 
     @Override

@@ -36,8 +36,9 @@ public final class AddPrinterFunction extends MutatingFunction<PrinterEdit> {
 
     @Override
     protected Outcome<Response> apply(Request request, Caller caller, Input<PrinterEdit> input, Once once) {
-        return addPrinter.add(caller, input, once).map(printer -> PrinterBody.answer(201, printer)
-                .with("location", "/v1/printers/" + printer.id()));
+        return addPrinter
+                .add(caller, input, once)
+                .map(printer -> PrinterBody.answer(201, printer).with("location", "/v1/printers/" + printer.id()));
     }
 
     @Override

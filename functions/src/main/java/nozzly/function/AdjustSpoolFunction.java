@@ -1,7 +1,6 @@
 package nozzly.function;
 
 import java.util.List;
-import java.util.Map;
 import nozzly.farm.Caller;
 import nozzly.farm.Input;
 import nozzly.farm.Kind;
@@ -35,8 +34,7 @@ public final class AdjustSpoolFunction extends MutatingFunction<Adjustment> {
         super(app, Role.OPERATOR, 200);
         spools = app.spools();
         commitments = app.commitments();
-        adjustSpool = new AdjustSpool(
-                spools, app.runs(), app.farms(), app.settlementStore(), app.settleRun(), app.clock());
+        adjustSpool = app.adjustSpool();
     }
 
     @Override
@@ -46,25 +44,20 @@ public final class AdjustSpoolFunction extends MutatingFunction<Adjustment> {
 
     @Override
     protected Outcome<Response> apply(Request request, Caller caller, Input<Adjustment> input, Once once) {
-        long number = Kind.SPOOL.number(request.pathParameters().get("spoolId"));
         return adjustSpool
-                .adjust(caller, number, input, request.ifMatch(), once)
+                .adjust(caller, PathId.of(request, Kind.SPOOL), input, request.ifMatch(), once)
                 .map(adjusted -> answer(caller, adjusted));
     }
 
     @Override
     protected Outcome<Response> show(Request request, Caller caller, Receipt receipt) {
-        List<Long> openRuns =
-                weighs(request) ? adjustSpool.openRuns(caller.farm(), receipt.number()) : List.of();
+        List<Long> openRuns = weighs(request) ? adjustSpool.openRuns(caller.farm(), receipt.number()) : List.of();
         return Shown.of(spools.find(caller.farm(), receipt.number()), "spool")
                 .map(spool -> answer(caller, new Adjusted(spool, openRuns)));
     }
 
     private Response answer(Caller caller, Adjusted adjusted) {
-        return Response.resource(
-                200,
-                adjusted.spool().version(),
-                SpoolBody.write(adjusted.spool(), commitments.of(caller.farm()), adjusted.openRuns()));
+        return SpoolBody.answer(adjusted.spool(), commitments.of(caller.farm()), adjusted.openRuns());
     }
 
     private static boolean weighs(Request request) {
@@ -73,7 +66,6 @@ public final class AdjustSpoolFunction extends MutatingFunction<Adjustment> {
 
     @Override
     protected byte[] primingEvent() {
-        return Priming.event(
-                "POST", "/v1/spools/SPOOL-001/weigh", Map.of("spoolId", "SPOOL-001"), "{\"netGrams\":1.5}");
+        return Priming.event("POST", "/v1/spools/SPOOL-001/weigh", "{\"netGrams\":1.5}");
     }
 }

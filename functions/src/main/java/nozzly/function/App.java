@@ -19,9 +19,12 @@ import nozzly.dynamodb.DynamoDbSpools;
 import nozzly.dynamodb.DynamoDbUnsettled;
 import nozzly.farm.Numbers;
 import nozzly.farm.Requests;
+import nozzly.run.CompleteRun;
+import nozzly.run.EditResults;
 import nozzly.run.RunViews;
 import nozzly.run.Runs;
 import nozzly.run.SettlementQueue;
+import nozzly.settlement.AdjustSpool;
 import nozzly.settlement.SettleRun;
 import nozzly.settlement.SettlementStore;
 import nozzly.settlement.Unsettled;
@@ -59,11 +62,13 @@ public final class App {
                 new Settings(System.getenv()),
                 DynamoDbClient.builder()
                         .httpClient(http)
-                        .overrideConfiguration(c -> c.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
+                        .overrideConfiguration(
+                                c -> c.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
                         .build(),
                 SqsClient.builder()
                         .httpClient(http)
-                        .overrideConfiguration(c -> c.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
+                        .overrideConfiguration(
+                                c -> c.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
                         .build(),
                 InstantSource.system());
     }
@@ -84,24 +89,24 @@ public final class App {
         return dynamoDbRequests();
     }
 
-    Numbers numbers() {
+    public Numbers numbers() {
         return new DynamoDbNumbers(dynamoDb, settings.get("CATALOG_TABLE"));
     }
 
-    Spools spools() {
+    public Spools spools() {
         return new DynamoDbSpools(
                 dynamoDb, settings.get("SPOOLS_TABLE"), settings.get("LEDGER_TABLE"), dynamoDbRequests());
     }
 
-    Printers printers() {
+    public Printers printers() {
         return new DynamoDbPrinters(dynamoDb, settings.get("CATALOG_TABLE"), dynamoDbRequests());
     }
 
-    Models models() {
+    public Models models() {
         return new DynamoDbModels(dynamoDb, settings.get("CATALOG_TABLE"), dynamoDbRequests());
     }
 
-    Farms farms() {
+    public Farms farms() {
         return dynamoDbFarms();
     }
 
@@ -109,7 +114,7 @@ public final class App {
         return new DynamoDbFarms(dynamoDb, settings.get("CATALOG_TABLE"), dynamoDbRequests());
     }
 
-    Runs runs() {
+    public Runs runs() {
         return new DynamoDbRuns(dynamoDb, settings.get("RUNS_TABLE"), dynamoDbFarms(), dynamoDbRequests());
     }
 
@@ -121,7 +126,7 @@ public final class App {
         return new SqsSettlementQueue(sqs, settings.get("SETTLEMENT_QUEUE_URL"));
     }
 
-    SettlementStore settlementStore() {
+    public SettlementStore settlementStore() {
         return new DynamoDbSettlement(
                 dynamoDb,
                 settings.get("RUNS_TABLE"),
@@ -131,7 +136,7 @@ public final class App {
                 dynamoDbRequests());
     }
 
-    SettleRun settleRun() {
+    public SettleRun settleRun() {
         return new SettleRun(runs(), spools(), settlementStore(), clock, Backoff::pause);
     }
 
@@ -145,5 +150,17 @@ public final class App {
 
     Commitments commitments() {
         return new DynamoDbCommitments(dynamoDb, settings.get("RUNS_TABLE"));
+    }
+
+    CompleteRun completeRun() {
+        return new CompleteRun(runs(), spools(), models(), printers(), farms(), settlementQueue(), clock);
+    }
+
+    EditResults editResults() {
+        return new EditResults(runs(), spools(), models(), printers(), farms(), settlementQueue(), clock);
+    }
+
+    AdjustSpool adjustSpool() {
+        return new AdjustSpool(spools(), runs(), farms(), settlementStore(), settleRun(), clock);
     }
 }

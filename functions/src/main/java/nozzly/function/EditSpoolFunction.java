@@ -41,7 +41,8 @@ public final class EditSpoolFunction extends MutatingFunction<SpoolEdit> {
     @Override
     protected Outcome<Response> apply(Request request, Caller caller, Input<SpoolEdit> input, Once once) {
         long number = PathId.of(request, Kind.SPOOL);
-        return editSpool.edit(caller, number, input, request.ifMatch(), once)
+        return editSpool
+                .edit(caller, number, input, request.ifMatch(), once)
                 .map(spool -> SpoolBody.answer(200, spool, commitments.of(caller.farm())));
     }
 

@@ -25,7 +25,6 @@ public final class GetModelFunction extends HttpFunction {
     @Override
     protected Response answer(Request request, Caller caller) {
         long number = PathId.of(request, Kind.MODEL);
-        return ModelBody.answer(
-                200, Refusals.orProblem(Shown.of(models.find(caller.farm(), number), "model")));
+        return ModelBody.answer(200, Refusals.orProblem(Shown.of(models.find(caller.farm(), number), "model")));
     }
 }

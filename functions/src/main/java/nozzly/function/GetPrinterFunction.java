@@ -25,7 +25,6 @@ public final class GetPrinterFunction extends HttpFunction {
     @Override
     protected Response answer(Request request, Caller caller) {
         long number = PathId.of(request, Kind.PRINTER);
-        return PrinterBody.answer(
-                200, Refusals.orProblem(Shown.of(printers.find(caller.farm(), number), "printer")));
+        return PrinterBody.answer(200, Refusals.orProblem(Shown.of(printers.find(caller.farm(), number), "printer")));
     }
 }

@@ -1,6 +1,5 @@
 package nozzly.function;
 
-import java.util.Map;
 import nozzly.farm.Caller;
 import nozzly.farm.Kind;
 import nozzly.farm.Role;
@@ -32,6 +31,6 @@ public final class GetRunFunction extends HttpFunction {
 
     @Override
     protected byte[] primingEvent() {
-        return Priming.event("GET", "/v1/runs/RUN-001", Map.of("runId", "RUN-001"), "");
+        return Priming.event("GET", "/v1/runs/RUN-001", "");
     }
 }

@@ -3,8 +3,8 @@ package nozzly.function;
 import nozzly.catalog.Models;
 import nozzly.farm.Caller;
 import nozzly.farm.Role;
-import nozzly.function.contract.PageBody;
 import nozzly.function.contract.ModelBody;
+import nozzly.function.contract.PageBody;
 import nozzly.http.Cursor;
 import nozzly.http.Query;
 import nozzly.http.Request;
@@ -33,8 +33,6 @@ public final class ListModelsFunction extends HttpFunction {
         query.close();
         String filters = "models archived=" + archived;
         return PageBody.answer(
-                models.list(caller.farm(), archived, limit, Cursor.decode(cursor, filters)),
-                filters,
-                ModelBody::write);
+                models.list(caller.farm(), archived, limit, Cursor.decode(cursor, filters)), filters, ModelBody::write);
     }
 }

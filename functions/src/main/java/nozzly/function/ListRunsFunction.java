@@ -1,6 +1,5 @@
 package nozzly.function;
 
-import java.util.Map;
 import nozzly.catalog.Farms;
 import nozzly.farm.Caller;
 import nozzly.farm.Page;
@@ -41,6 +40,6 @@ public final class ListRunsFunction extends HttpFunction {
 
     @Override
     protected byte[] primingEvent() {
-        return Priming.event("GET", "/v1/runs", Map.of(), "");
+        return Priming.event("GET", "/v1/runs", "");
     }
 }

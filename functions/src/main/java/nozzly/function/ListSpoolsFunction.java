@@ -1,7 +1,6 @@
 package nozzly.function;
 
 import java.util.List;
-import java.util.Map;
 import nozzly.farm.Caller;
 import nozzly.farm.Page;
 import nozzly.farm.Role;
@@ -49,6 +48,6 @@ public final class ListSpoolsFunction extends HttpFunction {
 
     @Override
     protected byte[] primingEvent() {
-        return Priming.event("GET", "/v1/spools", Map.of(), "");
+        return Priming.event("GET", "/v1/spools", "");
     }
 }

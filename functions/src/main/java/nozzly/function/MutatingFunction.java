@@ -77,12 +77,11 @@ abstract class MutatingFunction<I> extends HttpFunction {
         return new Response(receipt.status(), now.headers(), now.body()).with("idempotency-replayed", "true");
     }
 
-
     private static String key(Request request) {
         String key = request.header("idempotency-key");
         if (key != null && (key.isBlank() || key.length() > MAX_KEY)) {
-            throw new ProblemException(Problem.malformed(List.of(
-                    new Violation("header:Idempotency-Key", "must have 1 to " + MAX_KEY + " characters"))));
+            throw new ProblemException(Problem.malformed(
+                    List.of(new Violation("header:Idempotency-Key", "must have 1 to " + MAX_KEY + " characters"))));
         }
         return key;
     }

@@ -1,6 +1,5 @@
 package nozzly.function;
 
-import java.util.Map;
 import nozzly.farm.Caller;
 import nozzly.farm.Input;
 import nozzly.farm.Role;
@@ -39,7 +38,10 @@ public final class PreviewRunFunction extends HttpFunction {
 
     @Override
     protected byte[] primingEvent() {
-        return Priming.event("POST", "/v1/runs/preview", Map.of(), "{\"printerId\":\"PRINTER-001\",\"estimate\":{\"modelGrams\":1.5},"
+        return Priming.event(
+                "POST",
+                "/v1/runs/preview",
+                "{\"printerId\":\"PRINTER-001\",\"estimate\":{\"modelGrams\":1.5},"
                         + "\"items\":[{\"modelId\":\"MODEL-001\",\"quantity\":1}],"
                         + "\"materials\":[{\"spoolId\":\"SPOOL-001\",\"estimatedGrams\":1.5}]}");
     }

@@ -1,7 +1,8 @@
 package nozzly.function;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import nozzly.http.Json;
 import org.crac.Context;
 import org.crac.Core;
@@ -47,8 +48,8 @@ final class Priming implements Resource {
     @Override
     public void afterRestore(Context<? extends Resource> context) {}
 
-    /** An event with what a function reads of one. */
-    static byte[] event(String method, String path, Map<String, String> pathParameters, String body) {
+    /** An event with what a function reads of one; the ids in its path are its path parameters. */
+    static byte[] event(String method, String path, String body) {
         ObjectNode event = Json.object();
         event.put("rawPath", path);
         event.put("rawQueryString", "");
@@ -56,7 +57,10 @@ final class Priming implements Resource {
         ObjectNode context = event.putObject("requestContext").put("requestId", "priming");
         context.putObject("http").put("method", method);
         ObjectNode parameters = event.putObject("pathParameters");
-        pathParameters.forEach(parameters::put);
+        Pattern.compile("([A-Z]+)-\\d+")
+                .matcher(path)
+                .results()
+                .forEach(id -> parameters.put(id.group(1).toLowerCase(Locale.ROOT) + "Id", id.group()));
         event.put("body", body);
         event.put("isBase64Encoded", false);
         return Json.bytes(event);

@@ -18,8 +18,9 @@ public record Settings(Map<String, String> environment) {
         return value;
     }
 
+    /** Only where a Lambda runtime runs the function is there an API of it. */
     public boolean onLambda() {
-        return environment.containsKey("AWS_LAMBDA_FUNCTION_NAME");
+        return environment.containsKey("AWS_LAMBDA_RUNTIME_API");
     }
 
     /** What logs and metrics call the whole of the functions. */

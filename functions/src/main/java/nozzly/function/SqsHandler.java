@@ -37,7 +37,8 @@ abstract class SqsHandler implements RequestStreamHandler {
     @Override
     public final void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         JsonNode event = Json.MAPPER.readTree(input);
-        Instant end = clock.instant().plusMillis(context.getRemainingTimeInMillis()).minus(RESERVE);
+        Instant end =
+                clock.instant().plusMillis(context.getRemainingTimeInMillis()).minus(RESERVE);
         output.write(PowertoolsLogging.withLogging(context, () -> SqsEvent.failures(failed(event, end))));
     }
 
@@ -58,7 +59,11 @@ abstract class SqsHandler implements RequestStreamHandler {
     /** What one message meets is no reason to fail the others. */
     private boolean isDone(SqsEvent.Message message, Instant deadline) {
         try {
-            return handle(message.body(), deadline);
+            boolean done = handle(message.body(), deadline);
+            if (!done) {
+                LOG.warn("Message {} was not done in time and comes again", message.id());
+            }
+            return done;
         } catch (RuntimeException e) {
             LOG.error("Message {} failed", message.id(), e);
             return false;

@@ -1,27 +1,21 @@
 package nozzly.function;
 
-import java.util.Map;
 import nozzly.farm.Caller;
 import nozzly.farm.Input;
 import nozzly.farm.Kind;
 import nozzly.farm.Once;
 import nozzly.farm.Outcome;
-import nozzly.farm.Receipt;
-import nozzly.farm.Role;
-import nozzly.function.contract.RunBody;
 import nozzly.function.contract.TransitionBody;
 import nozzly.function.contract.TransitionBody.Transition;
 import nozzly.http.Request;
 import nozzly.http.Response;
 import nozzly.run.Run;
-import nozzly.run.RunViews;
 import nozzly.run.TransitionRun;
 
 /** POST /v1/runs/{runId}/start and /cancel */
-public final class TransitionRunFunction extends MutatingFunction<Transition> {
+public final class TransitionRunFunction extends RunMutation<Transition> {
 
     private final TransitionRun transitionRun;
-    private final RunViews views;
 
     public TransitionRunFunction() {
         this(App.onLambda());
@@ -29,9 +23,8 @@ public final class TransitionRunFunction extends MutatingFunction<Transition> {
     }
 
     public TransitionRunFunction(App app) {
-        super(app, Role.OPERATOR, 200);
+        super(app, 200);
         transitionRun = new TransitionRun(app.runs(), app.clock());
-        views = app.runViews();
     }
 
     @Override
@@ -44,18 +37,15 @@ public final class TransitionRunFunction extends MutatingFunction<Transition> {
         long number = PathId.of(request, Kind.RUN);
         Transition wanted = input.value();
         Outcome<Run> outcome = wanted.cancels()
-                ? transitionRun.cancel(caller, number, new Input<>(wanted.reason(), input.violations()), request.ifMatch(), once)
-                : transitionRun.start(caller, number, new Input<>(wanted.startedAt(), input.violations()), request.ifMatch(), once);
-        return outcome.map(run -> RunBody.answer(200, views.of(caller, run)));
-    }
-
-    @Override
-    protected Outcome<Response> show(Request request, Caller caller, Receipt receipt) {
-        return Shown.of(views.find(caller, receipt.number()), "run").map(view -> RunBody.answer(200, view));
+                ? transitionRun.cancel(
+                        caller, number, new Input<>(wanted.reason(), input.violations()), request.ifMatch(), once)
+                : transitionRun.start(
+                        caller, number, new Input<>(wanted.startedAt(), input.violations()), request.ifMatch(), once);
+        return outcome.map(run -> answer(caller, run));
     }
 
     @Override
     protected byte[] primingEvent() {
-        return Priming.event("POST", "/v1/runs/RUN-001/start", Map.of("runId", "RUN-001"), "{}");
+        return Priming.event("POST", "/v1/runs/RUN-001/start", "{}");
     }
 }

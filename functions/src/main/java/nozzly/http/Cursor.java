@@ -38,7 +38,7 @@ public final class Cursor {
         } catch (IllegalArgumentException notBase64) {
             // the same answer as for a cursor of other filters
         }
-        throw new ProblemException(Problem.malformed(List.of(
-                new Violation("?cursor", "must be the nextCursor of a page with the same filters"))));
+        throw new ProblemException(Problem.malformed(
+                List.of(new Violation("?cursor", "must be the nextCursor of a page with the same filters"))));
     }
 }

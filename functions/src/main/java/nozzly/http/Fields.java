@@ -108,7 +108,13 @@ public final class Fields {
             return null;
         }
         T value = words.get(text);
-        return value != null ? value : invalid(name, "must be one of " + String.join(", ", words.keySet().stream().sorted().toList()));
+        return value != null
+                ? value
+                : invalid(
+                        name,
+                        "must be one of "
+                                + String.join(
+                                        ", ", words.keySet().stream().sorted().toList()));
     }
 
     /** A text that {@code pattern} accepts; {@code form} says what it looks like. */
@@ -149,7 +155,8 @@ public final class Fields {
                 && value.stripTrailingZeros().scale() <= decimals;
         return right
                 ? value
-                : invalid(name, "must be a number from %d to %d with at most %d decimals".formatted(min, max, decimals));
+                : invalid(
+                        name, "must be a number from %d to %d with at most %d decimals".formatted(min, max, decimals));
     }
 
     public Boolean flag(String name) {
@@ -157,7 +164,9 @@ public final class Fields {
         if (node == null) {
             return null;
         }
-        return node.isBoolean() ? (Boolean) node.booleanValue() : this.<Boolean>malformed(name, "must be true or false");
+        return node.isBoolean()
+                ? (Boolean) node.booleanValue()
+                : this.<Boolean>malformed(name, "must be true or false");
     }
 
     /** An RFC 3339 time, to the millisecond. */
@@ -302,6 +311,7 @@ public final class Fields {
     }
 
     private static boolean wellFormed(String text) {
-        return text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        return text.codePoints()
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 }

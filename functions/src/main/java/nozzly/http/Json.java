@@ -75,8 +75,8 @@ public final class Json {
             try {
                 JsonNode node = MAPPER.readTree(parser);
                 if (node == null || node.isMissingNode()) {
-                    throw new ProblemException(
-                            Problem.malformed(List.of(new Violation("", "the body is empty, a JSON object is needed"))));
+                    throw new ProblemException(Problem.malformed(
+                            List.of(new Violation("", "the body is empty, a JSON object is needed"))));
                 }
                 return node;
             } catch (JsonProcessingException e) {

@@ -37,7 +37,12 @@ public record Problem(
 
     public static Problem invalid(List<Violation> errors) {
         return new Problem(
-                422, "invalid", "The request breaks rules", "See errors for each place that must change.", errors, null);
+                422,
+                "invalid",
+                "The request breaks rules",
+                "See errors for each place that must change.",
+                errors,
+                null);
     }
 
     public static Problem noIdentity() {
@@ -89,8 +94,7 @@ public record Problem(
         body.put("detail", detail);
         body.put("requestId", requestId);
         ArrayNode list = body.putArray("errors");
-        errors.forEach(error ->
-                list.addObject().put("pointer", error.pointer()).put("detail", error.detail()));
+        errors.forEach(error -> list.addObject().put("pointer", error.pointer()).put("detail", error.detail()));
         if (allowedActions != null) {
             ArrayNode actions = body.putArray("allowedActions");
             allowedActions.forEach(actions::add);

@@ -53,11 +53,14 @@ public final class Query {
 
     /** True or false; false without it. */
     public boolean flag(String name) {
-        Boolean value = value(name, text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> null;
-        }, "true or false");
+        Boolean value = value(
+                name,
+                text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> null;
+                },
+                "true or false");
         return Boolean.TRUE.equals(value);
     }
 
@@ -81,7 +84,9 @@ public final class Query {
 
     /** Closes the reading. @throws ProblemException 400 when anything was wrong or unknown */
     public void close() {
-        parameters.keySet().stream().filter(name -> !asked.contains(name)).forEach(name -> wrong(name, "is not known here"));
+        parameters.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .forEach(name -> wrong(name, "is not known here"));
         if (!violations.isEmpty()) {
             throw new ProblemException(Problem.malformed(violations));
         }

@@ -77,7 +77,10 @@ public record Request(
     String bodyText() {
         try {
             String text = base64
-                    ? StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bodyBytes())).toString()
+                    ? StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bodyBytes()))
+                            .toString()
                     : rawBody;
             if (text.indexOf('\uFFFD') >= 0) {
                 throw unreadable();
@@ -94,7 +97,8 @@ public record Request(
 
     private static Map<String, String> texts(JsonNode object) {
         Map<String, String> texts = new LinkedHashMap<>();
-        object.properties().forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
+        object.properties()
+                .forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
         return texts;
     }
 

@@ -26,8 +26,7 @@ public record DayTotals(
         Money wasted) {
 
     public static DayTotals none(LocalDate day, long printer) {
-        return new DayTotals(
-                day, printer, 0, 0, 0, 0, Grams.ZERO, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+        return new DayTotals(day, printer, 0, 0, 0, 0, Grams.ZERO, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
     }
 
     public DayTotals plus(RunFigures run) {

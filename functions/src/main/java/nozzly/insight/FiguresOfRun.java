@@ -76,8 +76,10 @@ public final class FiguresOfRun {
             return pieces;
         }
         List<Long> weights = items.stream()
-                .map(item ->
-                        rates.pieceGrams().get(item.model()).times(item.printed()).milligrams())
+                .map(item -> rates.pieceGrams()
+                        .get(item.model())
+                        .times(item.printed())
+                        .milligrams())
                 .toList();
         return weights.stream().allMatch(weight -> weight == 0) ? pieces : weights;
     }
@@ -96,8 +98,7 @@ public final class FiguresOfRun {
         Map<List<String>, MaterialFigures> together = new LinkedHashMap<>();
         for (UsedMaterial used : results.materials()) {
             Rates.SpoolRate spool = rates.spools().get(used.spool());
-            MaterialFigures one =
-                    new MaterialFigures(spool.material(), spool.color(), used.estimated(), used.actual());
+            MaterialFigures one = new MaterialFigures(spool.material(), spool.color(), used.estimated(), used.actual());
             List<String> key = new ArrayList<>();
             key.add(spool.material());
             key.add(spool.color());

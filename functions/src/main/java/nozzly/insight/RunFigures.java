@@ -88,10 +88,12 @@ public record RunFigures(
     public Map<String, Variance> materialVariances() {
         Map<String, Variance> variances = new LinkedHashMap<>();
         materials.stream().map(MaterialFigures::material).distinct().forEach(material -> {
-            List<MaterialFigures> colors =
-                    materials.stream().filter(of -> of.material().equals(material)).toList();
+            List<MaterialFigures> colors = materials.stream()
+                    .filter(of -> of.material().equals(material))
+                    .toList();
             Grams of = colors.stream().map(MaterialFigures::used).reduce(Grams.ZERO, Grams::plus);
-            List<Grams> estimates = colors.stream().map(MaterialFigures::estimated).toList();
+            List<Grams> estimates =
+                    colors.stream().map(MaterialFigures::estimated).toList();
             variances.put(material, Variance.of(of, Variance.estimated(estimates, null)));
         });
         return variances;

@@ -62,7 +62,12 @@ public final class CompleteRun {
     }
 
     private Outcome<Recorded> end(
-            Caller caller, long number, Action action, Input<ResultsInput> input, Precondition precondition, Once once) {
+            Caller caller,
+            long number,
+            Action action,
+            Input<ResultsInput> input,
+            Precondition precondition,
+            Once once) {
         Outcome<Recorded> outcome = Attempts.until(() -> {
             Optional<Run> run = runs.find(caller.farm(), number);
             return run.isEmpty()
@@ -113,7 +118,10 @@ public final class CompleteRun {
                 used);
         Farm farm = farms.get(caller.farm());
         Rates frozen = rates.today(
-                farm, run.printer(), materials.spools(), pieces.stream().map(ItemResult::model).toList());
+                farm,
+                run.printer(),
+                materials.spools(),
+                pieces.stream().map(ItemResult::model).toList());
         Run ended = ended(run, caller, action, given, timing.startedAt(), results, frozen);
         Recorded recorded = new Recorded(ended, Recorded.weighedSince(results, materials.spools()));
         return farm.hasResults()

@@ -61,8 +61,9 @@ public record Cost(Money material, Money machine, Money labour, List<String> mis
     /** What the results of a run cost at its frozen rates. */
     public static Cost of(Results results, Rates rates) {
         List<Money> spools = new ArrayList<>();
-        results.materials().forEach(used -> spools.add(
-                ofSpool(used.actual(), rates.spools().get(used.spool()))));
+        results.materials()
+                .forEach(
+                        used -> spools.add(ofSpool(used.actual(), rates.spools().get(used.spool()))));
         return of(spools, results.durationSeconds(), rates);
     }
 

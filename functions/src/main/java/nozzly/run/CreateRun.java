@@ -27,8 +27,7 @@ public final class CreateRun {
     private final Planner planner;
     private final InstantSource clock;
 
-    public CreateRun(
-            Runs runs, Printers printers, Models models, Spools spools, Numbers numbers, InstantSource clock) {
+    public CreateRun(Runs runs, Printers printers, Models models, Spools spools, Numbers numbers, InstantSource clock) {
         this.runs = runs;
         this.numbers = numbers;
         this.planner = new Planner(printers, models, spools);
@@ -43,7 +42,9 @@ public final class CreateRun {
         if (!violations.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(violations));
         }
-        long open = runs.open(caller.farm()).stream().filter(run -> run.status().isOpen()).count();
+        long open = runs.open(caller.farm()).stream()
+                .filter(run -> run.status().isOpen())
+                .count();
         if (open >= RunRules.MOST_OPEN_RUNS) {
             return Outcome.refused(new Refusal.TooManyOpenRuns(RunRules.MOST_OPEN_RUNS));
         }
@@ -84,7 +85,8 @@ public final class CreateRun {
             return null;
         }
         if (!original.get().status().hasResults()) {
-            violations.add(new Violation("/reprintOf", id + " is neither completed nor failed, so nothing is to be reprinted"));
+            violations.add(new Violation(
+                    "/reprintOf", id + " is neither completed nor failed, so nothing is to be reprinted"));
         }
         return original.get().number();
     }

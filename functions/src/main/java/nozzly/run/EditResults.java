@@ -102,7 +102,10 @@ public final class EditResults {
                 pieces,
                 used);
         Rates today = rates.today(
-                farms.get(caller.farm()), printer, materials.spools(), pieces.stream().map(ItemResult::model).toList());
+                farms.get(caller.farm()),
+                printer,
+                materials.spools(),
+                pieces.stream().map(ItemResult::model).toList());
         Failure failure = run.failure() == null || given.failureReason() == null
                 ? run.failure()
                 : new Failure(given.failureReason(), run.failure().notes());

@@ -28,8 +28,7 @@ public final class EditRun {
         this.clock = clock;
     }
 
-    public Outcome<Run> edit(
-            Caller caller, long number, Input<RunEdit> input, Precondition precondition, Once once) {
+    public Outcome<Run> edit(Caller caller, long number, Input<RunEdit> input, Precondition precondition, Once once) {
         return Attempts.until(() -> {
             Optional<Run> run = runs.find(caller.farm(), number);
             return run.isEmpty()

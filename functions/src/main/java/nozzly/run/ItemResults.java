@@ -28,7 +28,9 @@ final class ItemResults {
         List<ItemInput> entries = given == null ? List.of() : given;
         this.models = References.find(
                 Kind.MODEL,
-                entries.stream().map(entry -> entry == null ? null : entry.modelId()).toList(),
+                entries.stream()
+                        .map(entry -> entry == null ? null : entry.modelId())
+                        .toList(),
                 "/items/%d/modelId",
                 numbers -> store.findAll(run.farm(), numbers),
                 model -> false,
@@ -60,7 +62,8 @@ final class ItemResults {
                 results.add(new ItemResult(planned.model(), planned.name(), planned.quantity(), 0, planned.quantity()));
             } else {
                 violations.add(new Violation(
-                        "/items", Kind.MODEL.id(planned.model()) + " is planned and has no result: say how many came out"));
+                        "/items",
+                        Kind.MODEL.id(planned.model()) + " is planned and has no result: say how many came out"));
             }
         }
         models.stream()

@@ -30,7 +30,9 @@ final class MaterialResults {
         this.inputs = given == null ? List.of() : given;
         this.spools = References.find(
                 Kind.SPOOL,
-                inputs.stream().map(input -> input == null ? null : input.spoolId()).toList(),
+                inputs.stream()
+                        .map(input -> input == null ? null : input.spoolId())
+                        .toList(),
                 "/materials/%d/spoolId",
                 numbers -> store.findAll(run.farm(), numbers),
                 spool -> false,
@@ -110,8 +112,8 @@ final class MaterialResults {
             violations.add(new Violation(
                     "/materials/" + index + "/insteadOf", insteadOf + " is not a planned spool of this run"));
         } else if (insteadOf != null && taken.contains(place)) {
-            violations.add(
-                    new Violation("/materials/" + index + "/insteadOf", insteadOf + " has a result of its own already"));
+            violations.add(new Violation(
+                    "/materials/" + index + "/insteadOf", insteadOf + " has a result of its own already"));
         } else if (place != null && taken.add(place)) {
             places.put(index, place);
         }

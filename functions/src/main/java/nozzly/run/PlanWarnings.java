@@ -27,10 +27,11 @@ final class PlanWarnings {
         }
         estimatesDiffer(run.plan()).ifPresent(warnings::add);
         printer.flatMap(busy -> busy(run, others)).ifPresent(warnings::add);
-        printer.filter(named -> !named.loadedSpools().isEmpty()).ifPresent(loaded -> assigned.stream()
-                .filter(spool -> !loaded.loadedSpools().contains(spool.number()))
-                .forEach(spool -> warnings.add(
-                        new SpoolNotLoaded(spool.number(), run.plan().printer()))));
+        printer.filter(named -> !named.loadedSpools().isEmpty())
+                .ifPresent(loaded -> assigned.stream()
+                        .filter(spool -> !loaded.loadedSpools().contains(spool.number()))
+                        .forEach(spool -> warnings.add(
+                                new SpoolNotLoaded(spool.number(), run.plan().printer()))));
         return warnings;
     }
 
@@ -65,6 +66,8 @@ final class PlanWarnings {
                         && other.printer().number() == run.plan().printer().number())
                 .map(OpenRun::number)
                 .toList();
-        return running.isEmpty() ? Optional.empty() : Optional.of(new PrinterBusy(run.plan().printer(), running));
+        return running.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PrinterBusy(run.plan().printer(), running));
     }
 }

@@ -42,7 +42,8 @@ final class Planner {
 
         /** A preview may do without a printer, a run may not. */
         List<Violation> violationsOfRun() {
-            if (plan.printer() != null || violations.stream().anyMatch(v -> v.pointer().equals("/printerId"))) {
+            if (plan.printer() != null
+                    || violations.stream().anyMatch(v -> v.pointer().equals("/printerId"))) {
                 return violations;
             }
             List<Violation> all = new ArrayList<>(violations);
@@ -68,9 +69,7 @@ final class Planner {
                 Objects.requireNonNullElse(wanted.plates().or(current.plates()), 1L),
                 wanted.notes().or(current.notes()),
                 current.reprintOf(),
-                wanted.items().given()
-                        ? items(farm, current, wanted.items().value(), violations)
-                        : current.items(),
+                wanted.items().given() ? items(farm, current, wanted.items().value(), violations) : current.items(),
                 wanted.materials().given()
                         ? materials(farm, current, wanted.materials().value(), violations)
                         : current.materials());
@@ -126,7 +125,8 @@ final class Planner {
         for (int index = 0; index < found.size(); index++) {
             Model model = found.get(index);
             if (model != null && wanted.get(index).quantity() != null) {
-                items.add(new PlannedItem(model.number(), model.name(), wanted.get(index).quantity()));
+                items.add(new PlannedItem(
+                        model.number(), model.name(), wanted.get(index).quantity()));
             }
         }
         return items;
@@ -137,7 +137,8 @@ final class Planner {
         if (wanted == null) {
             return List.of();
         }
-        Set<Long> kept = current.materials().stream().map(PlannedMaterial::spool).collect(Collectors.toSet());
+        Set<Long> kept =
+                current.materials().stream().map(PlannedMaterial::spool).collect(Collectors.toSet());
         List<Spool> found = References.find(
                 Kind.SPOOL,
                 ids(wanted, WantedMaterial::spoolId),
@@ -157,6 +158,8 @@ final class Planner {
     }
 
     private static <W> List<String> ids(List<W> wanted, Function<W, String> id) {
-        return wanted.stream().map(entry -> entry == null ? null : id.apply(entry)).toList();
+        return wanted.stream()
+                .map(entry -> entry == null ? null : id.apply(entry))
+                .toList();
     }
 }

@@ -37,7 +37,8 @@ public final class PreviewRun {
         Optional<Run> original = Optional.empty();
         if (wanted.reprintOf().value() != null) {
             String id = wanted.reprintOf().value();
-            original = runs.find(caller.farm(), Kind.RUN.number(id)).filter(run -> run.status().hasResults());
+            original = runs.find(caller.farm(), Kind.RUN.number(id))
+                    .filter(run -> run.status().hasResults());
             if (original.isEmpty()) {
                 broken.add(new Violation("/reprintOf", id + " is not a completed or failed run of your farm"));
             }
@@ -51,11 +52,13 @@ public final class PreviewRun {
         if (!violations.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(violations));
         }
-        Plan plan = original.map(run -> planned.plan().withReprintOf(run.number())).orElse(planned.plan());
+        Plan plan =
+                original.map(run -> planned.plan().withReprintOf(run.number())).orElse(planned.plan());
         return new Done<>(CreateRun.pending(caller, NO_NUMBER, plan, clock.instant()));
     }
 
     private Plan reprint(Run original) {
-        return Reprint.of(original, runs.findAll(original.farm(), original.reprints()).values());
+        return Reprint.of(
+                original, runs.findAll(original.farm(), original.reprints()).values());
     }
 }

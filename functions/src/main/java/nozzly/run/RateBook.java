@@ -30,8 +30,7 @@ final class RateBook {
      * @param modelNumbers those whose pieces share the cost
      */
     Rates today(Farm farm, PrinterRef printer, Collection<Spool> spools, Collection<Long> modelNumbers) {
-        Optional<Printer> machine =
-                printer == null ? Optional.empty() : printers.find(farm.farm(), printer.number());
+        Optional<Printer> machine = printer == null ? Optional.empty() : printers.find(farm.farm(), printer.number());
         return today(farm, machine, spools, modelNumbers);
     }
 

@@ -27,7 +27,9 @@ final class Reprint {
                 .filter(item -> item.quantity() > 0)
                 .toList();
         long missing = items.stream().mapToLong(PlannedItem::quantity).sum();
-        long all = original.results().items().stream().mapToLong(ItemResult::quantity).sum();
+        long all = original.results().items().stream()
+                .mapToLong(ItemResult::quantity)
+                .sum();
         return new Plan(
                 plan.printer(),
                 plan.slicer(),
@@ -45,8 +47,8 @@ final class Reprint {
                 original.number(),
                 items,
                 original.results().materials().stream()
-                        .map(used -> new PlannedMaterial(
-                                used.spool(), used.label(), share(used.estimated(), missing, all)))
+                        .map(used ->
+                                new PlannedMaterial(used.spool(), used.label(), share(used.estimated(), missing, all)))
                         .toList());
     }
 

@@ -25,7 +25,9 @@ final class Room {
         long revisions = run.revisions().stream().mapToLong(Room::bytes).sum();
         long rates = run.rates() == null
                 ? 0
-                : RATE * (long) (run.rates().spools().size() + run.rates().pieceGrams().size());
+                : RATE
+                        * (long) (run.rates().spools().size()
+                                + run.rates().pieceGrams().size());
         return history + revisions + rates <= MOST_BYTES;
     }
 
@@ -43,7 +45,9 @@ final class Room {
         return ENTRY
                 + text(results.recordedBy().id(), results.recordedBy().name(), results.reason())
                 + items.stream().mapToLong(item -> ITEM + text(item.name())).sum()
-                + materials.stream().mapToLong(used -> MATERIAL + text(used.label())).sum();
+                + materials.stream()
+                        .mapToLong(used -> MATERIAL + text(used.label()))
+                        .sum();
     }
 
     private static long text(String... texts) {

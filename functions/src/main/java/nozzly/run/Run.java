@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nozzly.farm.Kind;
 import nozzly.spool.Grams;
 
@@ -81,31 +80,22 @@ public record Run(
 
     /**
      * What it keeps from its spools beyond what stock shows: its estimates while it is open, then what its results say
-     * beyond what is settled, which is negative where a correction gives back. By spool number.
+     * beyond what is settled, which is negative where a correction gives back. By spool number; a spool of an open run
+     * that nobody estimated is there with 0.
      */
     public Map<Long, Grams> commitments() {
         Map<Long, Grams> commitments = new HashMap<>();
-        if (status.isOpen()) {
-            plan.materials().stream()
-                    .filter(material -> material.estimated() != null)
-                    .forEach(material -> commitments.put(material.spool(), material.estimated()));
-        }
         if (unsettledSince != null) {
             results().materials().forEach(used -> commitments.merge(used.spool(), used.actual(), Grams::plus));
             settled.used().forEach((spool, used) -> commitments.merge(spool, used.negated(), Grams::plus));
+            commitments.values().removeIf(Grams::isZero);
         }
-        commitments.values().removeIf(Grams::isZero);
+        if (status.isOpen()) {
+            plan.materials()
+                    .forEach(material -> commitments.put(
+                            material.spool(), material.estimated() == null ? Grams.ZERO : material.estimated()));
+        }
         return commitments;
-    }
-
-    /** The spools it plans or used, by number. */
-    public Set<Long> spools() {
-        Set<Long> spools = new TreeSet<>();
-        plan.materials().forEach(material -> spools.add(material.spool()));
-        if (results() != null) {
-            results().materials().forEach(used -> spools.add(used.spool()));
-        }
-        return spools;
     }
 
     public Run withReprints(Set<Long> linked) {

@@ -36,7 +36,8 @@ final class RunRules {
     static Optional<Refusal> refusal(Caller caller, Run run, Action action, Precondition precondition) {
         if (!run.status().allowedActions().contains(action)) {
             String status = run.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            return Optional.of(notAllowed(caller, run, "%s is %s, which does not allow %s.".formatted(run.id(), status, action.word())));
+            return Optional.of(notAllowed(
+                    caller, run, "%s is %s, which does not allow %s.".formatted(run.id(), status, action.word())));
         }
         boolean edit = action == Action.EDIT || action == Action.EDIT_RESULTS;
         return edit ? precondition.refusalOfEdit(run.version()) : precondition.refusalOfAction(run.version());

@@ -75,9 +75,11 @@ public final class RunViews {
     private RunView planned(Caller caller, Run run) {
         Plan plan = run.plan();
         Map<Long, Spool> assigned = spools.findAll(
-                run.farm(), plan.materials().stream().map(PlannedMaterial::spool).toList());
-        Optional<Printer> printer =
-                plan.printer() == null ? Optional.empty() : printers.find(run.farm(), plan.printer().number());
+                run.farm(),
+                plan.materials().stream().map(PlannedMaterial::spool).toList());
+        Optional<Printer> printer = plan.printer() == null
+                ? Optional.empty()
+                : printers.find(run.farm(), plan.printer().number());
         Rates today = rates.today(farms.get(run.farm()), printer, assigned.values(), List.of());
         Map<Long, Money> costs = new HashMap<>();
         List<Money> estimates = new ArrayList<>();
@@ -122,8 +124,8 @@ public final class RunViews {
     /** The sums of a run's plan. */
     public RunView.Totals totals(Run run) {
         Plan plan = run.plan();
-        Map<Long, Model> known =
-                models.findAll(run.farm(), plan.items().stream().map(PlannedItem::model).toList());
+        Map<Long, Model> known = models.findAll(
+                run.farm(), plan.items().stream().map(PlannedItem::model).toList());
         Map<Long, Grams> itemGrams = new HashMap<>();
         Grams all = Grams.ZERO;
         Long seconds = 0L;
@@ -137,7 +139,8 @@ public final class RunViews {
                     ? null
                     : (Long) (seconds + model.secondsPerPiece() * item.quantity());
         }
-        boolean allWeighed = !plan.items().isEmpty() && itemGrams.size() == plan.items().size();
+        boolean allWeighed =
+                !plan.items().isEmpty() && itemGrams.size() == plan.items().size();
         Grams estimated = Variance.estimated(
                 plan.materials().stream().map(PlannedMaterial::estimated).toList(), plan.estimate());
         return new RunView.Totals(

@@ -21,7 +21,10 @@ record Timing(Instant startedAt, Instant endedAt, Long durationSeconds, boolean 
         Instant reported = run.reported() == null ? null : run.reported().at();
         Instant ended = first(input.endedAt(), first(reported, now));
         return new Timing(
-                started, ended, first(input.durationSeconds(), workedOut(run, started, ended)), input.durationSeconds() != null);
+                started,
+                ended,
+                first(input.durationSeconds(), workedOut(run, started, ended)),
+                input.durationSeconds() != null);
     }
 
     /** When a run whose results are corrected was printed. */

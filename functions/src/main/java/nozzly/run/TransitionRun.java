@@ -26,8 +26,7 @@ public final class TransitionRun {
     }
 
     /** @param input when it began; null for now */
-    public Outcome<Run> start(
-            Caller caller, long number, Input<Instant> input, Precondition precondition, Once once) {
+    public Outcome<Run> start(Caller caller, long number, Input<Instant> input, Precondition precondition, Once once) {
         return transition(caller, number, Action.START, precondition, run -> {
             Instant now = clock.instant();
             Instant startedAt = input.value() == null ? now : input.value();
@@ -48,15 +47,13 @@ public final class TransitionRun {
     }
 
     /** @param input why; null for no reason */
-    public Outcome<Run> cancel(
-            Caller caller, long number, Input<String> input, Precondition precondition, Once once) {
+    public Outcome<Run> cancel(Caller caller, long number, Input<String> input, Precondition precondition, Once once) {
         return transition(caller, number, Action.CANCEL, precondition, run -> {
             if (!input.violations().isEmpty()) {
                 return Optional.of(Outcome.refused(new Refusal.Invalid(input.violations())));
             }
-            List<FieldChange> changes = input.value() == null
-                    ? List.of()
-                    : List.of(new FieldChange("reason", null, input.value()));
+            List<FieldChange> changes =
+                    input.value() == null ? List.of() : List.of(new FieldChange("reason", null, input.value()));
             Run cancelled = RunChange.of(run)
                     .status(RunStatus.CANCELLED)
                     .by(List.of(new HistoryEntry(clock.instant(), caller.actor(), Action.CANCEL, changes)));

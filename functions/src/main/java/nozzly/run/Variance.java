@@ -35,7 +35,13 @@ public record Variance(long difference, Long percentThousandths) {
 
     /** Of a run's materials together, against the sum of their estimates, or the slicer's total where none is given. */
     public static Variance ofRun(Results results, Estimate estimate) {
-        return of(results.used(), estimated(results.materials().stream().map(UsedMaterial::estimated).toList(), estimate));
+        return of(
+                results.used(),
+                estimated(
+                        results.materials().stream()
+                                .map(UsedMaterial::estimated)
+                                .toList(),
+                        estimate));
     }
 
     /** A run's estimated grams: the sum of its materials' estimates, missing ones 0, or else the slicer's; or null. */

@@ -80,8 +80,8 @@ public final class AdjustSpool {
         Instant deadline = clock.instant().plus(LONGEST_SETTLING);
         for (OpenRun run : using) {
             if (run.unsettledSince() != null && !isSettled(caller.farm(), run.number(), deadline)) {
-                return Outcome.refused(new Refusal.Unavailable(
-                        "What " + Kind.RUN.id(run.number()) + " used could not be entered yet. Weigh again in a moment."));
+                return Outcome.refused(new Refusal.Unavailable("What " + Kind.RUN.id(run.number())
+                        + " used could not be entered yet. Weigh again in a moment."));
             }
         }
         List<Long> openRuns = using.stream()
@@ -123,8 +123,7 @@ public final class AdjustSpool {
                         ? weighed.net()
                         : weighed.gross().minus(spool.details().tare());
                 Grams delta = remaining.minus(spool.stock().remaining());
-                yield none.and(
-                                LedgerEntry.Type.WEIGHED, delta, null, null, caller.actor(), weighed.note(), now)
+                yield none.and(LedgerEntry.Type.WEIGHED, delta, null, null, caller.actor(), weighed.note(), now)
                         .weighed(now);
             }
             case Adjustment.Changed changed ->
@@ -135,7 +134,8 @@ public final class AdjustSpool {
     private Saved save(SpoolChange change, Instant now, Once once) {
         String farm = change.spool().farm();
         LocalDate day = LocalDate.ofInstant(now, farms.get(farm).timeZone());
-        StockTotals added = StockTotals.none(day).plus(change.spool(), change.entries().getFirst());
+        StockTotals added =
+                StockTotals.none(day).plus(change.spool(), change.entries().getFirst());
         Versioned<StockTotals> stock = added.equals(StockTotals.none(day))
                 ? null
                 : store.ofStock(farm, day).map(totals -> totals.plus(added));
@@ -149,7 +149,8 @@ public final class AdjustSpool {
         }
         List<Violation> violations = input.violationsWith(
                 switch (input.value()) {
-                    case Adjustment.Weighed weighed -> brokenBy(weighed, spool.details().tare());
+                    case Adjustment.Weighed weighed ->
+                        brokenBy(weighed, spool.details().tare());
                     case Adjustment.Changed changed -> brokenBy(changed);
                 });
         return violations.isEmpty() ? Optional.empty() : Optional.of(new Refusal.Invalid(violations));
@@ -162,7 +163,8 @@ public final class AdjustSpool {
         }
         if (tare == null) {
             return List.of(new Violation(
-                    "/grossGrams", "cannot be used, as the spool's tare is unknown: give netGrams, the filament alone"));
+                    "/grossGrams",
+                    "cannot be used, as the spool's tare is unknown: give netGrams, the filament alone"));
         }
         return gross.compareTo(tare) < 0
                 ? List.of(new Violation(
@@ -193,8 +195,6 @@ public final class AdjustSpool {
     }
 
     private static List<OpenRun> on(long spool, List<OpenRun> open) {
-        return open.stream()
-                .filter(run -> run.commitments().containsKey(spool))
-                .toList();
+        return open.stream().filter(run -> run.commitments().containsKey(spool)).toList();
     }
 }

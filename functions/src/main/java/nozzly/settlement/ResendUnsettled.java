@@ -31,13 +31,17 @@ public final class ResendUnsettled {
         List<Waiting> waiting = unsettled.all();
         List<Waiting> due = waiting.stream().filter(run -> isDue(age(run, now))).toList();
         due.forEach(run -> queue.send(run.farm(), run.run()));
-        Duration oldest = waiting.stream().map(run -> age(run, now)).max(Duration::compareTo).orElse(Duration.ZERO);
+        Duration oldest = waiting.stream()
+                .map(run -> age(run, now))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
         return new Resent(waiting.size(), due.size(), oldest);
     }
 
     private static boolean isDue(Duration age) {
         long minutes = age.toMinutes();
-        return minutes > 1 && (minutes < LONGEST_MINUTES ? Long.bitCount(minutes) == 1 : minutes % LONGEST_MINUTES == 0);
+        return minutes > 1
+                && (minutes < LONGEST_MINUTES ? Long.bitCount(minutes) == 1 : minutes % LONGEST_MINUTES == 0);
     }
 
     /** Clocks differ: one that was recorded later than now waits for no time. */

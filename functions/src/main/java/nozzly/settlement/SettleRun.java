@@ -54,7 +54,7 @@ public final class SettleRun {
             return Optional.of(new Settling.Unknown());
         }
         Run run = found.get();
-        if (Settlement.isNoneNeeded(run)) {
+        if (Settlement.isSettled(run)) {
             return Optional.of(new Settling.AlreadySettled(conflicts));
         }
         Instant now = clock.instant();

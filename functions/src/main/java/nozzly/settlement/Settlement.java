@@ -53,8 +53,9 @@ public record Settlement(Run run, List<SpoolChange> spools, RunFigures figures) 
     }
 
     /** Whether stock and figures show its newest results, or it has none. */
-    static boolean isNoneNeeded(Run run) {
-        return run.results() == null || run.results().revision() == run.settled().revision();
+    static boolean isSettled(Run run) {
+        return run.results() == null
+                || run.results().revision() == run.settled().revision();
     }
 
     /** Numbers of the spools that settling the run may change. */
@@ -86,7 +87,10 @@ public record Settlement(Run run, List<SpoolChange> spools, RunFigures figures) 
         }
         RunFigures figures = FiguresOfRun.of(run);
         Settled settled = new Settled(
-                figures.revision(), used(run.results()), figures.day(), figures.printer().number());
+                figures.revision(),
+                used(run.results()),
+                figures.day(),
+                figures.printer().number());
         return new Settlement(run.withSettled(settled), changes, figures);
     }
 
@@ -140,17 +144,13 @@ public record Settlement(Run run, List<SpoolChange> spools, RunFigures figures) 
     private static SpoolChange together(Run run, Difference difference, Instant now) {
         Grams left = difference.used().minus(difference.onScale());
         SpoolChange none = SpoolChange.none(difference.spool());
-        return left.isZero()
-                ? none
-                : use(run, none, left, difference.onScale().isZero() ? null : wasOnScale(run), now);
+        return left.isZero() ? none : use(run, none, left, difference.onScale().isZero() ? null : wasOnScale(run), now);
     }
 
     private static SpoolChange use(Run run, SpoolChange change, Grams used, String note, Instant now) {
         Results results = run.results();
-        LedgerEntry.Type type =
-                run.settled().revision() == 0 ? LedgerEntry.Type.USED : LedgerEntry.Type.CORRECTED;
-        return change.and(
-                type, used.negated(), run.number(), results.revision(), results.recordedBy(), note, now);
+        LedgerEntry.Type type = run.settled().revision() == 0 ? LedgerEntry.Type.USED : LedgerEntry.Type.CORRECTED;
+        return change.and(type, used.negated(), run.number(), results.revision(), results.recordedBy(), note, now);
     }
 
     private static String wasOnScale(Run run) {

@@ -29,8 +29,7 @@ public final class EditSpool {
         });
     }
 
-    private Optional<Outcome<Spool>> edit(
-            Spool spool, Input<SpoolEdit> input, Precondition precondition, Once once) {
+    private Optional<Outcome<Spool>> edit(Spool spool, Input<SpoolEdit> input, Precondition precondition, Once once) {
         Optional<Refusal> refusal = precondition.refusalOfEdit(spool.version());
         if (refusal.isPresent()) {
             return refusal.map(Outcome::refused);

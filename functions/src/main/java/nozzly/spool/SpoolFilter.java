@@ -11,7 +11,8 @@ public record SpoolFilter(boolean archived, String material, boolean low) {
 
     public boolean wants(Spool spool) {
         return archived == spool.details().archived()
-                && (material == null || material.equalsIgnoreCase(spool.details().material()))
+                && (material == null
+                        || material.equalsIgnoreCase(spool.details().material()))
                 && (!low || spool.isLow());
     }
 }

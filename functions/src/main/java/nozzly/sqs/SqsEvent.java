@@ -21,7 +21,8 @@ public final class SqsEvent {
             messages.add(new Message(
                     message.path("messageId").asText(), message.path("body").asText()));
         }
-        if (messages.isEmpty() || messages.stream().anyMatch(message -> message.id().isEmpty())) {
+        if (messages.isEmpty()
+                || messages.stream().anyMatch(message -> message.id().isEmpty())) {
             throw new IllegalArgumentException("not an event of messages");
         }
         return messages;

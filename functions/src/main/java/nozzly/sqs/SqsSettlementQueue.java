@@ -3,7 +3,6 @@ package nozzly.sqs;
 import nozzly.run.SettlementQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The settlement queue in SQS. */
@@ -24,8 +23,9 @@ public final class SqsSettlementQueue implements SettlementQueue {
         String body = new SettlementMessage(farm, run).toJson();
         try {
             sqs.sendMessage(message -> message.queueUrl(queueUrl).messageBody(body));
-        } catch (SdkException e) {
-            LOG.warn("Not sent, so that it will be found waiting: {}", body, e);
+        } catch (RuntimeException e) {
+            // Whatever it is: the results are recorded, and whoever recorded them is told so.
+            LOG.warn("Not sent, so that it will be found waiting: {}: {}", body, e.toString());
         }
     }
 }

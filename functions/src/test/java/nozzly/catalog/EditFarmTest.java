@@ -34,7 +34,8 @@ class EditFarmTest {
     void settingsAreSaved() {
         Farm edited = done(edit(SWISS, seen(0)));
         assertThat(edited)
-                .isEqualTo(new Farm(FARM, 1, "Workshop", ZURICH, "CHF", new Money(2_700), new Money(400_000), 10L, false));
+                .isEqualTo(
+                        new Farm(FARM, 1, "Workshop", ZURICH, "CHF", new Money(2_700), new Money(400_000), 10L, false));
         assertThat(farms.only).isEqualTo(edited);
     }
 

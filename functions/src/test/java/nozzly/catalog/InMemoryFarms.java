@@ -7,7 +7,8 @@ import nozzly.farm.Saved;
 /** The settings of one farm. */
 public final class InMemoryFarms implements Farms {
 
-    public Farm only = new Farm(People.FARM, 0, null, Farm.DEFAULT_ZONE, Farm.DEFAULT_CURRENCY, null, null, null, false);
+    public Farm only =
+            new Farm(People.FARM, 0, null, Farm.DEFAULT_ZONE, Farm.DEFAULT_CURRENCY, null, null, null, false);
 
     /** What somebody else does just before the next write. */
     public Runnable meanwhile = () -> {};

@@ -55,7 +55,18 @@ class ModelTest {
         assertThat(model.id()).isEqualTo("MODEL-001");
         assertThat(model)
                 .isEqualTo(new Model(
-                        FARM, 1, 1, "Benchy", "B-1", new Grams(12_500), 3600L, 4L, "PrusaSlicer", 60L, 215L, "No brim",
+                        FARM,
+                        1,
+                        1,
+                        "Benchy",
+                        "B-1",
+                        new Grams(12_500),
+                        3600L,
+                        4L,
+                        "PrusaSlicer",
+                        60L,
+                        215L,
+                        "No brim",
                         false));
         assertThat(models.byNumber).containsValue(model);
     }
@@ -70,7 +81,8 @@ class ModelTest {
     @Test
     void aNumberThatIsTakenIsPassedOver() {
         models.byNumber.put(1L, benchy());
-        assertThat(done(addModel.add(manager(), new Input<>(BENCHY, List.of()), Once.NONE)).number())
+        assertThat(done(addModel.add(manager(), new Input<>(BENCHY, List.of()), Once.NONE))
+                        .number())
                 .isEqualTo(2);
     }
 
@@ -80,7 +92,19 @@ class ModelTest {
         Model edited = done(edit(1, HEAVIER, seen(1)));
         assertThat(edited)
                 .isEqualTo(new Model(
-                        FARM, 1, 2, "Benchy", "B-1", new Grams(13_000), 3600L, 4L, "PrusaSlicer", 60L, 215L, null, false));
+                        FARM,
+                        1,
+                        2,
+                        "Benchy",
+                        "B-1",
+                        new Grams(13_000),
+                        3600L,
+                        4L,
+                        "PrusaSlicer",
+                        60L,
+                        215L,
+                        null,
+                        false));
         assertThat(models.byNumber).containsValue(edited);
     }
 

@@ -63,13 +63,14 @@ class PrinterTest {
     void whatIsNotGivenStays() {
         Printer edited = done(edit(manager(), edit(Change.to("Prusa A"), Change.none()), seen(1)));
         assertThat(edited)
-                .isEqualTo(new Printer(
-                        FARM, 7, 2, "Prusa A", "MK4S", new Money(5_000), 120L, List.of(1L), "Left", false));
+                .isEqualTo(
+                        new Printer(FARM, 7, 2, "Prusa A", "MK4S", new Money(5_000), 120L, List.of(1L), "Left", false));
     }
 
     @Test
     void nullUnloadsAllSpools() {
-        assertThat(done(edit(operator(), edit(Change.none(), Change.to(null)), seen(1))).loadedSpools())
+        assertThat(done(edit(operator(), edit(Change.none(), Change.to(null)), seen(1)))
+                        .loadedSpools())
                 .isEmpty();
     }
 
@@ -101,16 +102,15 @@ class PrinterTest {
 
     @Test
     void anUnknownPrinterIsNotFound() {
-        assertThat(refusal(editPrinter.edit(
-                        manager(), 8, input(edit(Change.to("X"), Change.none())), seen(1), Once.NONE)))
+        assertThat(refusal(
+                        editPrinter.edit(manager(), 8, input(edit(Change.to("X"), Change.none())), seen(1), Once.NONE)))
                 .isEqualTo(new Refusal.NotFound("such printer"));
     }
 
     @Test
     void anEditOfWhateverThereIsKeepsWhatSomebodyElseChanged() {
         printers.meanwhile = () -> edit(operator(), edit(Change.none(), Change.to(List.of("SPOOL-002"))), seen(1));
-        Printer edited =
-                done(edit(manager(), edit(Change.to("Prusa A"), Change.none()), new Precondition.Any()));
+        Printer edited = done(edit(manager(), edit(Change.to("Prusa A"), Change.none()), new Precondition.Any()));
         assertThat(edited.version()).isEqualTo(3);
         assertThat(edited.loadedSpools()).containsExactly(2L);
     }

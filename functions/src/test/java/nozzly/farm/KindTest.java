@@ -29,8 +29,20 @@ class KindTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "RUN", "RUN-", "RUN-1", "RUN-01", "RUN-0001", "RUN-000", "RUN--01", "RUN-+01", "run-001", " RUN-001",
-                "RUN-00a", "RUN-٠٠١", "RUN-99999999999999999999"
+                "",
+                "RUN",
+                "RUN-",
+                "RUN-1",
+                "RUN-01",
+                "RUN-0001",
+                "RUN-000",
+                "RUN--01",
+                "RUN-+01",
+                "run-001",
+                " RUN-001",
+                "RUN-00a",
+                "RUN-٠٠١",
+                "RUN-99999999999999999999"
             })
     void anyOtherTextIsNoId(String text) {
         assertThat(Kind.RUN.number(text)).isZero();

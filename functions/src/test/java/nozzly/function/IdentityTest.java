@@ -82,8 +82,7 @@ class IdentityTest {
     }
 
     private static Map<String, String> claims() {
-        return new HashMap<>(
-                Map.of("farm", "farm-1", "role", "operator", "sub", "user-1", "name", "The operator"));
+        return new HashMap<>(Map.of("farm", "farm-1", "role", "operator", "sub", "user-1", "name", "The operator"));
     }
 
     private static Request request(Map<String, String> claims) {

@@ -36,7 +36,8 @@ class CursorTest {
     @Test
     void aCursorOfOtherFiltersCannotBeRead() {
         String cursor = Cursor.encode("0000000042", "archived=false");
-        assertThat(errors(problem(() -> Cursor.decode(cursor, "archived=true")))).containsOnlyKeys("?cursor");
+        assertThat(errors(problem(() -> Cursor.decode(cursor, "archived=true"))))
+                .containsOnlyKeys("?cursor");
     }
 
     @ParameterizedTest
@@ -49,8 +50,7 @@ class CursorTest {
     @ValueSource(strings = {"", "~", "printer#", "0000000042\n", "1111111111111111111111111111111111111111111"})
     void aForgedPositionCannotBeRead(String position) {
         String text = Integer.toHexString("runs".hashCode()) + ":" + position;
-        String cursor =
-                Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         assertThat(problem(() -> Cursor.decode(cursor, "runs")).status()).isEqualTo(400);
     }
 }

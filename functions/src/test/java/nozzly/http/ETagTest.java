@@ -49,7 +49,7 @@ class ETagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "7", "\"\"", "\"x\"", "\"-1\"", "\"7.xyz\"", "\"99999999999999999999\"", "w/\"7\""})
+    @ValueSource(strings = {"", "7", "\"\"", "\"x\"", "\"-1\"", "\"7.xyz\"", "\"9999999999999999999\"", "w/\"7\""})
     void anythingElseIsNoVersionThatThereIs(String header) {
         assertThat(ETag.ifMatch(header)).isEqualTo(seen());
     }

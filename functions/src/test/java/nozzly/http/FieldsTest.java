@@ -75,7 +75,7 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "41", "-1", "99999999999999999999999999"})
+    @ValueSource(strings = {"0", "41", "-1", "99999999999999999999999999", "18446744073709551617"})
     void aWholeNumberOutOfRangeIsRefusedByName(String value) {
         assertThat(violations(read("{\"count\":" + value + "}", count())))
                 .containsExactly(Map.entry("/count", "must be a whole number from 1 to 40"));
@@ -88,7 +88,8 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "12.345", "12.3450000", "100000", "100000.000", "1e5", "-0.0", "0e20000000", "0e-20000000"})
+    @ValueSource(
+            strings = {"0", "12.345", "12.3450000", "100000", "100000.000", "1e5", "-0.0", "0e20000000", "0e-20000000"})
     void aNumberInRangeWithThreeDecimalsIsRead(String value) {
         Input<BigDecimal> input = read("{\"grams\":" + value + "}", grams());
         assertThat(input.violations()).isEmpty();
@@ -148,8 +149,15 @@ class FieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-05-01", "2026-05-01T08:30", "2026-05-01 08:30:00Z", "2026-02-30T08:30:00Z", "2026-05-01T08:30:00",
-                "2026-05-01T24:30:00Z", "+12026-05-01T08:30:00Z", "2026-05-01T08:30:00+99:00", "now"
+                "2026-05-01",
+                "2026-05-01T08:30",
+                "2026-05-01 08:30:00Z",
+                "2026-02-30T08:30:00Z",
+                "2026-05-01T08:30:00",
+                "2026-05-01T24:30:00Z",
+                "+12026-05-01T08:30:00Z",
+                "2026-05-01T08:30:00+99:00",
+                "now"
             })
     void whatIsNoTimeCannotBeRead(String value) {
         assertThat(malformed("{\"at\":\"" + value + "\"}", time())).containsOnlyKeys("/at");
@@ -176,7 +184,8 @@ class FieldsTest {
     @Test
     void entriesOfAListAreNamedByTheirPlaces() {
         assertThat(read("{\"items\":[{\"n\":1},{\"n\":2}]}", items()).value()).containsExactly(1L, 2L);
-        assertThat(violations(read("{\"items\":[{\"n\":1},{\"n\":3}]}", items()))).containsOnlyKeys("/items/1/n");
+        assertThat(violations(read("{\"items\":[{\"n\":1},{\"n\":3}]}", items())))
+                .containsOnlyKeys("/items/1/n");
         assertThat(malformed("{\"items\":[7,{\"n\":null},{\"x\":1}]}", items()))
                 .containsOnlyKeys("/items/0", "/items/1/n", "/items/2/x");
     }
@@ -248,7 +257,19 @@ class FieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "{\"name\":\"a\"} x", "{} {}", "{\"name\":\"a\"", "[]", "7", "null", "\"\"", "{'name':1}", "{}//"})
+            strings = {
+                "",
+                " ",
+                "{\"name\":\"a\"} x",
+                "{} {}",
+                "{\"name\":\"a\"",
+                "[]",
+                "7",
+                "null",
+                "\"\"",
+                "{'name':1}",
+                "{}//"
+            })
     void whatIsNotOneJsonObjectCannotBeRead(String body) {
         assertThat(malformed(body, text(60))).isNotEmpty();
     }
@@ -261,7 +282,8 @@ class FieldsTest {
 
     @Test
     void nestingThatIsTooDeepCannotBeRead() {
-        assertThat(malformed("{\"name\":" + "[".repeat(5000) + "]".repeat(5000) + "}", text(60))).isNotEmpty();
+        assertThat(malformed("{\"name\":" + "[".repeat(40) + "]".repeat(40) + "}", text(60)).values())
+                .allMatch(detail -> detail.startsWith("not JSON: "));
     }
 
     @Test
@@ -288,7 +310,8 @@ class FieldsTest {
                 .isEqualTo(415);
         Map<String, String> json = Map.of("content-type", "Application/JSON; charset=utf-8");
         assertThat(Fields.of(Sent.request("PATCH", json, "{}"), true, false)).isNotNull();
-        assertThat(Fields.of(Sent.request("PATCH", Map.of(), "{}"), true, false)).isNotNull();
+        assertThat(Fields.of(Sent.request("PATCH", Map.of(), "{}"), true, false))
+                .isNotNull();
     }
 
     private static Function<Fields, String> text(int max) {

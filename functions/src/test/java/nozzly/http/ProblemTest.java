@@ -12,12 +12,11 @@ class ProblemTest {
 
     @Test
     void aProblemIsWrittenWithAllThatIsWrong() {
-        Response response = Problem.invalid(List.of(new Violation("/name", "is required"))).response("request-1");
+        Response response =
+                Problem.invalid(List.of(new Violation("/name", "is required"))).response("request-1");
         assertThat(response.status()).isEqualTo(422);
         assertThat(response.headers()).containsEntry("content-type", "application/problem+json");
-        assertThat(json(response.body()))
-                .isEqualTo(
-                        """
+        assertThat(json(response.body())).isEqualTo("""
                         {"type":"urn:nozzly:problem:invalid","title":"The request breaks rules","status":422,\
                         "detail":"See errors for each place that must change.","requestId":"request-1",\
                         "errors":[{"pointer":"/name","detail":"is required"}]}""");

@@ -24,7 +24,8 @@ class QueryTest {
 
     @Test
     void parametersAreRead() {
-        Query query = new Query(Map.of("material", List.of("PLA"), "archived", List.of("true"), "limit", List.of("100")));
+        Query query =
+                new Query(Map.of("material", List.of("PLA"), "archived", List.of("true"), "limit", List.of("100")));
         assertThat(query.text("material")).isEqualTo("PLA");
         assertThat(query.flag("archived")).isTrue();
         assertThat(query.limit()).isEqualTo(100);
@@ -33,7 +34,8 @@ class QueryTest {
 
     @Test
     void severalValuesMayBeJoinedOrRepeated() {
-        assertThat(new Query(Map.of("status", List.of("A,B", "C"))).texts("status")).containsExactly("A", "B", "C");
+        assertThat(new Query(Map.of("status", List.of("A,B", "C"))).texts("status"))
+                .containsExactly("A", "B", "C");
     }
 
     @ParameterizedTest

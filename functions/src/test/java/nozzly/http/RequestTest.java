@@ -38,7 +38,9 @@ class RequestTest {
     @Test
     void aBodyInBase64IsDecoded() {
         ObjectNode event = event();
-        event.put("body", Base64.getEncoder().encodeToString("{\"name\":\"Schwämmli\"}".getBytes(StandardCharsets.UTF_8)));
+        event.put(
+                "body",
+                Base64.getEncoder().encodeToString("{\"name\":\"Schwämmli\"}".getBytes(StandardCharsets.UTF_8)));
         event.put("isBase64Encoded", true);
         assertThat(Request.of(event).bodyText()).isEqualTo("{\"name\":\"Schwämmli\"}");
         assertThat(Request.of(event).bodyBytes()).hasSize(21);

@@ -44,7 +44,8 @@ class CostTest {
 
     @Test
     void machineIsKnownWithWattsAndATariffAlone() {
-        assertThat(Cost.of(List.of(), 3600L, rates(money("0.30"), null, 200L, Map.of())).machine())
+        assertThat(Cost.of(List.of(), 3600L, rates(money("0.30"), null, 200L, Map.of()))
+                        .machine())
                 .isEqualTo(money("0.06"));
     }
 
@@ -58,7 +59,9 @@ class CostTest {
 
     @Test
     void machineIsUnknownWithoutADuration() {
-        assertThat(Cost.of(List.of(), null, rates(null, money("1"), null, Map.of())).machine()).isNull();
+        assertThat(Cost.of(List.of(), null, rates(null, money("1"), null, Map.of()))
+                        .machine())
+                .isNull();
     }
 
     @Test
@@ -73,7 +76,8 @@ class CostTest {
 
     @Test
     void theTotalIsNullWhenNothingIsKnown() {
-        assertThat(Cost.of(List.of(), null, rates(null, null, null, Map.of())).total()).isNull();
+        assertThat(Cost.of(List.of(), null, rates(null, null, null, Map.of())).total())
+                .isNull();
     }
 
     @Test
@@ -88,7 +92,8 @@ class CostTest {
 
     @Test
     void withoutAGoodItemThereIsNoCostOfOne() {
-        assertThat(Cost.of(List.of(money("5")), null, rates(null, null, null, Map.of())).perGoodItem(0))
+        assertThat(Cost.of(List.of(money("5")), null, rates(null, null, null, Map.of()))
+                        .perGoodItem(0))
                 .isNull();
     }
 }

@@ -91,5 +91,4 @@ final class Fixtures {
     static Money money(String amount) {
         return new Money(new BigDecimal(amount).movePointRight(4).longValueExact());
     }
-
 }

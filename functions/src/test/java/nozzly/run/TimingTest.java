@@ -24,9 +24,11 @@ class TimingTest {
 
     @Test
     void theDurationOverSeveralPlatesIsUnknownUnlessGiven() {
-        assertThat(Timing.ofCompletion(inProgress(plan(3)), times(null, null, null), TEN).durationSeconds())
+        assertThat(Timing.ofCompletion(inProgress(plan(3)), times(null, null, null), TEN)
+                        .durationSeconds())
                 .isNull();
-        assertThat(Timing.ofCompletion(inProgress(plan(3)), times(null, null, 5400L), TEN).durationSeconds())
+        assertThat(Timing.ofCompletion(inProgress(plan(3)), times(null, null, 5400L), TEN)
+                        .durationSeconds())
                 .isEqualTo(5400);
     }
 
@@ -34,14 +36,14 @@ class TimingTest {
     void aDurationThatWasWorkedOutFollowsTheTimes() {
         Run run = completed(plan(1), results(3600L, List.of(), List.of()));
 
-        assertThat(Timing.ofCorrection(run, times(NINE.minusSeconds(600), null, null)).durationSeconds())
+        assertThat(Timing.ofCorrection(run, times(NINE.minusSeconds(600), null, null))
+                        .durationSeconds())
                 .isEqualTo(4200);
     }
 
     @Test
     void aDurationThatWasGivenStays() {
-        Results given = new Results(
-                1, TEN, Fixtures.OLA, null, null, false, TEN, 1800L, true, List.of(), List.of());
+        Results given = new Results(1, TEN, Fixtures.OLA, null, null, false, TEN, 1800L, true, List.of(), List.of());
 
         Timing timing = Timing.ofCorrection(completed(plan(1), given), times(NINE.minusSeconds(600), null, null));
 

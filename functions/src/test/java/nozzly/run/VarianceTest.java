@@ -46,7 +46,8 @@ class VarianceTest {
     void aRunsEstimateIsTheSumOfItsMaterialsWithMissingOnesAsZero() {
         Results results = results(List.of(), List.of(used(1, "60", "50"), used(2, "10", null)));
 
-        assertThat(Variance.ofRun(results, new Estimate(grams("500"), null, null)).difference())
+        assertThat(Variance.ofRun(results, new Estimate(grams("500"), null, null))
+                        .difference())
                 .isEqualTo(20_000);
     }
 
@@ -54,7 +55,8 @@ class VarianceTest {
     void theSlicersTotalIsUsedWhenNoMaterialHasAnEstimate() {
         Results results = results(List.of(), List.of(used(1, "60", null)));
 
-        assertThat(Variance.ofRun(results, new Estimate(grams("40"), grams("5"), grams("5"))).difference())
+        assertThat(Variance.ofRun(results, new Estimate(grams("40"), grams("5"), grams("5")))
+                        .difference())
                 .isEqualTo(10_000);
     }
 }

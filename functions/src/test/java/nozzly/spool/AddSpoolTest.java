@@ -102,15 +102,16 @@ class AddSpoolTest {
     void whatCouldNotBeReadIsToldWithTheRest() {
         Violation read = new Violation("/material", "is required");
         Input<NewSpool> input = new Input<>(new NewSpool(withTare(), null, Grams.ZERO, null), List.of(read));
-        assertThat(violations(addSpool.add(operator(), input, Once.NONE)))
-                .containsOnlyKeys("/material", "/grossGrams");
+        assertThat(violations(addSpool.add(operator(), input, Once.NONE))).containsOnlyKeys("/material", "/grossGrams");
         assertThat(spools.byNumber).isEmpty();
     }
 
     @Test
     void aNumberThatIsTakenIsPassedOver() {
         spools.byNumber.put(1L, SpoolSamples.spool(1));
-        assertThat(done(add(new NewSpool(oneKilogram(), null, null, null))).getFirst().number())
+        assertThat(done(add(new NewSpool(oneKilogram(), null, null, null)))
+                        .getFirst()
+                        .number())
                 .isEqualTo(2);
     }
 

@@ -71,9 +71,13 @@ class EditSpoolTest {
 
     @Test
     void aSpoolIsArchivedAndBroughtBack() {
-        assertThat(done(edit(1, changing(e -> e.archived = Change.to(true)), seen(1))).details().archived())
+        assertThat(done(edit(1, changing(e -> e.archived = Change.to(true)), seen(1)))
+                        .details()
+                        .archived())
                 .isTrue();
-        assertThat(done(edit(1, changing(e -> e.archived = Change.to(false)), seen(2))).details().archived())
+        assertThat(done(edit(1, changing(e -> e.archived = Change.to(false)), seen(2)))
+                        .details()
+                        .archived())
                 .isFalse();
     }
 

@@ -77,7 +77,11 @@ public final class InMemorySpools implements Spools {
     @Override
     public Page<LedgerEntry> ledger(String farm, long number, int limit, String after) {
         return new Page<>(
-                ledger.stream().filter(entry -> entry.spool() == number).toList().reversed(), null);
+                ledger.stream()
+                        .filter(entry -> entry.spool() == number)
+                        .toList()
+                        .reversed(),
+                null);
     }
 
     private void othersWrite() {

@@ -36,7 +36,8 @@ public final class SpoolSamples {
     }
 
     public static Spool archived(Spool spool) {
-        SpoolDetails details = SpoolChanges.changing(e -> e.archived = Change.to(true)).on(spool.details());
+        SpoolDetails details =
+                SpoolChanges.changing(e -> e.archived = Change.to(true)).on(spool.details());
         return spool(spool.number(), details, spool.stock().remaining());
     }
 }

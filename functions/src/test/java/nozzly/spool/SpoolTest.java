@@ -16,12 +16,15 @@ class SpoolTest {
     @Test
     void aSpoolWithoutALabelIsCalledWhatItIs() {
         assertThat(spool(1).label()).isEqualTo("Prusament PLA Galaxy Black");
-        assertThat(spool(1, changing(e -> e.material = Change.to("PETG")).onNew(), Grams.ZERO).label()).isEqualTo("PETG");
+        assertThat(spool(1, changing(e -> e.material = Change.to("PETG")).onNew(), Grams.ZERO)
+                        .label())
+                .isEqualTo("PETG");
     }
 
     @Test
     void aLabelIsWhatPeopleCallASpool() {
-        assertThat(spool(1, changing(e -> e.label = Change.to("The black one")).on(details()), Grams.ZERO).label())
+        assertThat(spool(1, changing(e -> e.label = Change.to("The black one")).on(details()), Grams.ZERO)
+                        .label())
                 .isEqualTo("The black one");
     }
 
@@ -29,7 +32,9 @@ class SpoolTest {
     void aSpoolIsLowBelowItsMark() {
         assertThat(spool(1, details(), new Grams(99_999)).isLow()).isTrue();
         assertThat(spool(1, details(), Grams.of(100)).isLow()).isFalse();
-        assertThat(spool(1, changing(e -> e.lowAt = Change.to(null)).on(details()), Grams.ZERO).isLow()).isFalse();
+        assertThat(spool(1, changing(e -> e.lowAt = Change.to(null)).on(details()), Grams.ZERO)
+                        .isLow())
+                .isFalse();
     }
 
     @Test
@@ -41,9 +46,11 @@ class SpoolTest {
     @Test
     void aKilogramCostsWhatTheFullSpoolDoesForIt() {
         assertThat(spool(1).costPerKilogram()).isEqualTo(new Money(250_000));
-        assertThat(spool(1, changing(e -> e.net = Change.to(Grams.of(750))).on(details()), Grams.ZERO).costPerKilogram())
+        assertThat(spool(1, changing(e -> e.net = Change.to(Grams.of(750))).on(details()), Grams.ZERO)
+                        .costPerKilogram())
                 .isEqualTo(new Money(333_333));
-        assertThat(spool(1, changing(e -> e.price = Change.to(null)).on(details()), Grams.ZERO).costPerKilogram())
+        assertThat(spool(1, changing(e -> e.price = Change.to(null)).on(details()), Grams.ZERO)
+                        .costPerKilogram())
                 .isNull();
     }
 
@@ -73,7 +80,8 @@ class SpoolTest {
     @Test
     void aColourIsEditedMemberByMember() {
         SpoolColor black = new SpoolColor("Black", "#000000");
-        assertThat(new ColorEdit(Change.to("Jet"), Change.none()).on(black)).isEqualTo(new SpoolColor("Jet", "#000000"));
+        assertThat(new ColorEdit(Change.to("Jet"), Change.none()).on(black))
+                .isEqualTo(new SpoolColor("Jet", "#000000"));
         assertThat(new ColorEdit(Change.none(), Change.to(null)).on(black)).isEqualTo(new SpoolColor("Black", null));
         assertThat(new ColorEdit(Change.to("Jet"), Change.none()).on(null)).isEqualTo(new SpoolColor("Jet", null));
     }

@@ -21,12 +21,16 @@ final class Amounts {
 
     static Grams grams(Fields fields, String name, long min) {
         BigDecimal value = fields.decimal(name, min, Limits.GRAMS, GRAM_DECIMALS);
-        return value == null ? null : new Grams(value.movePointRight(GRAM_DECIMALS).longValueExact());
+        return value == null
+                ? null
+                : new Grams(value.movePointRight(GRAM_DECIMALS).longValueExact());
     }
 
     static Money money(Fields fields, String name) {
         BigDecimal value = fields.decimal(name, 0, Limits.MONEY, MONEY_DECIMALS);
-        return value == null ? null : new Money(value.movePointRight(MONEY_DECIMALS).longValueExact());
+        return value == null
+                ? null
+                : new Money(value.movePointRight(MONEY_DECIMALS).longValueExact());
     }
 
     static JsonNode number(Grams grams) {

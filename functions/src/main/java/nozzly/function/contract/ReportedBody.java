@@ -30,12 +30,13 @@ final class ReportedBody {
         body.put("outcome", reported.outcome());
         body.put("durationSeconds", reported.durationSeconds());
         ArrayNode consumption = body.putArray("consumption");
-        reported.consumption().forEach(used -> consumption
-                .addObject()
-                .put("tool", used.tool())
-                .<ObjectNode>set("grams", Amounts.number(used.grams()))
-                .put("millimetres", used.millimetres())
-                .put("basis", used.basis()));
+        reported.consumption()
+                .forEach(used -> consumption
+                        .addObject()
+                        .put("tool", used.tool())
+                        .<ObjectNode>set("grams", Amounts.number(used.grams()))
+                        .put("millimetres", used.millimetres())
+                        .put("basis", used.basis()));
         body.put("connectionId", reported.connectionId());
         return body;
     }

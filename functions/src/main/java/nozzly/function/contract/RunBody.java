@@ -44,11 +44,13 @@ public final class RunBody {
         body.put("version", 0);
         body.putArray("allowedActions");
         body.putArray("history");
-        body.withArray("items").forEach(item -> ((ObjectNode) item)
-                .set(
-                        "estimatedGrams",
-                        Amounts.number(totals.itemGrams()
-                                .get(Kind.MODEL.number(item.get("modelId").textValue())))));
+        body.withArray("items")
+                .forEach(item -> ((ObjectNode) item)
+                        .set(
+                                "estimatedGrams",
+                                Amounts.number(totals.itemGrams()
+                                        .get(Kind.MODEL.number(
+                                                item.get("modelId").textValue())))));
         ObjectNode sums = body.putObject("totals");
         sums.set("grams", Amounts.number(totals.grams()));
         sums.put("seconds", totals.seconds());
@@ -83,7 +85,9 @@ public final class RunBody {
         body.put("nozzleTemperatureC", run.plan().nozzleTemperatureC());
         body.put("plates", run.plan().plates());
         body.put("notes", run.plan().notes());
-        body.put("reprintOf", run.plan().reprintOf() == null ? null : Kind.RUN.id(run.plan().reprintOf()));
+        body.put(
+                "reprintOf",
+                run.plan().reprintOf() == null ? null : Kind.RUN.id(run.plan().reprintOf()));
         ArrayNode reprints = body.putArray("reprints");
         new TreeSet<>(run.reprints()).forEach(reprint -> reprints.add(Kind.RUN.id(reprint)));
         time(body, "createdAt", run.createdAt());
@@ -174,7 +178,8 @@ public final class RunBody {
             body.put("spoolId", Kind.SPOOL.id(material.spool()));
             body.put("label", material.label());
             body.set("estimatedGrams", Amounts.number(material.estimated()));
-            List.of("actualGrams", "basis", "weighing", "varianceGrams", "variancePercent").forEach(body::putNull);
+            List.of("actualGrams", "basis", "weighing", "varianceGrams", "variancePercent")
+                    .forEach(body::putNull);
             body.set("cost", Amounts.number(view.materialCosts().get(material.spool())));
         }
         return materials;
@@ -186,10 +191,12 @@ public final class RunBody {
         body.put("label", used.label());
         body.set("estimatedGrams", Amounts.number(used.estimated()));
         body.set("actualGrams", Amounts.number(used.actual()));
-        body.put("basis", switch (used.basis()) {
-            case MEASURED -> "measured";
-            case ESTIMATED -> "estimated";
-        });
+        body.put(
+                "basis",
+                switch (used.basis()) {
+                    case MEASURED -> "measured";
+                    case ESTIMATED -> "estimated";
+                });
         if (used.weighing() == null) {
             body.putNull("weighing");
         } else {
@@ -224,7 +231,9 @@ public final class RunBody {
         Cost shown = view.actual() == null ? view.estimated() : view.actual();
         ObjectNode body = Json.object();
         body.set("estimated", Amounts.number(view.estimated().total()));
-        body.set("actual", Amounts.number(view.actual() == null ? null : view.actual().total()));
+        body.set(
+                "actual",
+                Amounts.number(view.actual() == null ? null : view.actual().total()));
         Money perGoodItem = view.actual() == null ? null : view.actual().perGoodItem(results.good());
         body.set("perGoodItem", Amounts.number(perGoodItem));
         ObjectNode parts = body.putObject("parts");
@@ -236,10 +245,12 @@ public final class RunBody {
         if (view.basis() == null) {
             body.putNull("basis");
         } else {
-            body.put("basis", switch (view.basis()) {
-                case SPOOLS -> "spools";
-                case AVERAGE_SPOOL -> "average-spool";
-            });
+            body.put(
+                    "basis",
+                    switch (view.basis()) {
+                        case SPOOLS -> "spools";
+                        case AVERAGE_SPOOL -> "average-spool";
+                    });
         }
         if (view.chain() == null) {
             body.putNull("chain");
@@ -268,7 +279,9 @@ public final class RunBody {
         time(body, "recordedAt", results.recordedAt());
         body.set("recordedBy", actor(results.recordedBy()));
         body.put("reason", results.reason());
-        body.put("failureReason", results.failureReason() == null ? null : results.failureReason().word());
+        body.put(
+                "failureReason",
+                results.failureReason() == null ? null : results.failureReason().word());
         return body;
     }
 
@@ -296,10 +309,11 @@ public final class RunBody {
         body.set("actor", actor(step.actor()));
         body.put("action", step.action().word());
         ArrayNode changes = body.putArray("changes");
-        step.changes().forEach(change -> changes.addObject()
-                .put("field", change.field())
-                .put("from", change.from())
-                .put("to", change.to()));
+        step.changes()
+                .forEach(change -> changes.addObject()
+                        .put("field", change.field())
+                        .put("from", change.from())
+                        .put("to", change.to()));
         return body;
     }
 

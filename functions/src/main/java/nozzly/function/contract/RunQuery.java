@@ -54,8 +54,7 @@ public record RunQuery(RunFilter filter, boolean needsResults, int limit, String
                     .filter(known -> known.name().equals(word))
                     .findFirst();
             status.ifPresentOrElse(
-                    statuses::add,
-                    () -> query.wrong("status", "must be of " + Arrays.toString(RunStatus.values())));
+                    statuses::add, () -> query.wrong("status", "must be of " + Arrays.toString(RunStatus.values())));
         }
         return statuses;
     }

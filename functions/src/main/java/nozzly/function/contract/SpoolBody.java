@@ -47,8 +47,7 @@ public final class SpoolBody {
 
     public static Input<SpoolEdit> readEdit(Request request) {
         Fields fields = Fields.of(request, true, false);
-        SpoolEdit edit = details(
-                fields, fields.change("archived", (f, member) -> Boolean.TRUE.equals(f.flag(member))));
+        SpoolEdit edit = details(fields, fields.change("archived", (f, member) -> Boolean.TRUE.equals(f.flag(member))));
         if (edit.material().given()) {
             fields.required("material", edit.material().value());
         }
@@ -88,13 +87,16 @@ public final class SpoolBody {
         return new ColorEdit(
                 fields.change("name", (f, member) -> f.name(member, Limits.WORD)),
                 fields.change(
-                        "hex",
-                        (f, member) -> f.formatted(member, HEX.asMatchPredicate(), "a colour like #1A2B3C")));
+                        "hex", (f, member) -> f.formatted(member, HEX.asMatchPredicate(), "a colour like #1A2B3C")));
     }
 
     private static Grams net(Fields fields, String name) {
-        Grams net = Amounts.grams(fields, name);
-        return net == null || !net.isZero() ? net : fields.invalid(name, "must be more than 0");
+        return Amounts.grams(fields, name, 1);
+    }
+
+    /** A spool that was weighed or adjusted, with the open runs there are to warn of. */
+    public static Response answer(Spool spool, List<Commitment> ofTheFarm, List<Long> openRuns) {
+        return Response.resource(200, spool.version(), write(spool, ofTheFarm, openRuns));
     }
 
     public static Response answer(int status, Spool spool, List<Commitment> ofTheFarm) {
@@ -140,7 +142,9 @@ public final class SpoolBody {
         body.set("warnings", warnings(openRuns));
         body.put("location", details.location());
         body.put("lot", details.lot());
-        body.put("purchasedOn", details.purchasedOn() == null ? null : details.purchasedOn().toString());
+        body.put(
+                "purchasedOn",
+                details.purchasedOn() == null ? null : details.purchasedOn().toString());
         body.put("notes", details.notes());
         return body;
     }
@@ -169,7 +173,8 @@ public final class SpoolBody {
             String names = openRuns.stream().map(Kind.RUN::id).collect(Collectors.joining(", "));
             ObjectNode warning = warnings.addObject();
             warning.put("code", "open-run-on-spool");
-            warning.put("detail", "Open runs use this spool: " + names + ". What they use until now is in this weight.");
+            warning.put(
+                    "detail", "Open runs use this spool: " + names + ". What they use until now is in this weight.");
             ArrayNode ids = warning.putArray("runIds");
             openRuns.forEach(run -> ids.add(Kind.RUN.id(run)));
         }

@@ -26,7 +26,8 @@ final class WarningBody {
             case Warning.SpoolNotLoaded(long spool, PrinterRef printer) ->
                 warning(
                                 "spool-not-loaded",
-                                "%s is not among the spools loaded on %s.".formatted(Kind.SPOOL.id(spool), printer.name()))
+                                "%s is not among the spools loaded on %s."
+                                        .formatted(Kind.SPOOL.id(spool), printer.name()))
                         .put("spoolId", Kind.SPOOL.id(spool))
                         .put("printerId", printer.id());
             case Warning.WeighedSince(long spool) ->

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FarmBodyTest {
 
-    private static final String SWISS =
-            """
+    private static final String SWISS = """
             "name":"Workshop","timeZone":"Europe/Zurich","currency":"CHF","electricityPerKwh":0.27,\
             "labourPerHour":40,"labourMinutesPerRun":10}""";
 
@@ -35,7 +34,15 @@ class FarmBodyTest {
     @Test
     void everyMemberIsWritten() {
         Farm farm = new Farm(
-                "farm-1", 3, "Workshop", ZoneId.of("Europe/Zurich"), "CHF", new Money(2_700), new Money(400_000), 10L, true);
+                "farm-1",
+                3,
+                "Workshop",
+                ZoneId.of("Europe/Zurich"),
+                "CHF",
+                new Money(2_700),
+                new Money(400_000),
+                10L,
+                true);
         Response response = FarmBody.answer(farm);
         assertThat(json(response.body())).isEqualTo("{\"version\":3," + SWISS);
         assertThat(response.headers().get("etag")).startsWith("\"3.");
@@ -44,9 +51,9 @@ class FarmBodyTest {
     @Test
     void whatIsLeftOutOrNullIsNotSet() {
         assertThat(read("{}").value()).isEqualTo(new FarmEdit(null, null, null, null, null, null));
-        assertThat(read(
-                                "{\"name\":null,\"electricityPerKwh\":null,\"labourPerHour\":null,\"labourMinutesPerRun\":null}")
-                        .value())
+        assertThat(
+                        read("{\"name\":null,\"electricityPerKwh\":null,\"labourPerHour\":null,\"labourMinutesPerRun\":null}")
+                                .value())
                 .isEqualTo(new FarmEdit(null, null, null, null, null, null));
     }
 
@@ -76,8 +83,10 @@ class FarmBodyTest {
 
     @Test
     void whatIsOutOfRangeIsRefusedByName() {
-        assertThat(violations(read(
-                        "{\"name\":\"\",\"electricityPerKwh\":-1,\"labourPerHour\":1000000.1,\"labourMinutesPerRun\":1441}")))
+        assertThat(
+                        violations(
+                                read(
+                                        "{\"name\":\"\",\"electricityPerKwh\":-1,\"labourPerHour\":1000000.1,\"labourMinutesPerRun\":1441}")))
                 .containsOnlyKeys("/name", "/electricityPerKwh", "/labourPerHour", "/labourMinutesPerRun");
     }
 

@@ -28,8 +28,7 @@ class LedgerBodyTest {
                         1L,
                         OPERATOR,
                         null))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {"sequence":12,"at":"2026-05-01T08:30:00.120Z","type":"used","deltaGrams":-30.5,\
                         "balanceGrams":369.5,"runId":"RUN-042","revision":1,\
                         "actor":{"id":"user-1","name":"The operator"},"note":null}""");

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ModelBodyTest {
 
-    private static final String BENCHY =
-            """
+    private static final String BENCHY = """
             "name":"Benchy","sku":"B-1","gramsPerPiece":12.5,"secondsPerPiece":3600,"piecesPerPlate":4,\
             "slicer":"PrusaSlicer","bedTemperatureC":60,"nozzleTemperatureC":215,"notes":"No brim","archived":false}""";
 
@@ -40,7 +39,19 @@ class ModelBodyTest {
     @Test
     void everyMemberIsWritten() {
         Model model = new Model(
-                "farm-1", 7, 3, "Benchy", "B-1", new Grams(12_500), 3600L, 4L, "PrusaSlicer", 60L, 215L, "No brim", false);
+                "farm-1",
+                7,
+                3,
+                "Benchy",
+                "B-1",
+                new Grams(12_500),
+                3600L,
+                4L,
+                "PrusaSlicer",
+                60L,
+                215L,
+                "No brim",
+                false);
         Response response = ModelBody.answer(200, model);
         assertThat(json(response.body())).isEqualTo("{\"id\":\"MODEL-007\",\"version\":3," + BENCHY);
         assertThat(response.headers().get("etag")).startsWith("\"3.");
@@ -56,11 +67,9 @@ class ModelBodyTest {
 
     @Test
     void whatIsOutOfRangeIsRefusedByName() {
-        String body =
-                """
+        String body = """
                 {"name":"%s","sku":"%s","gramsPerPiece":100001,"secondsPerPiece":31536001,"piecesPerPlate":0,
-                "slicer":"%s","bedTemperatureC":601,"nozzleTemperatureC":-1,"notes":"%s"}"""
-                        .formatted("n".repeat(121), "s".repeat(61), "s".repeat(61), "n".repeat(501));
+                "slicer":"%s","bedTemperatureC":601,"nozzleTemperatureC":-1,"notes":"%s"}""".formatted("n".repeat(121), "s".repeat(61), "s".repeat(61), "n".repeat(501));
         assertThat(violations(ModelBody.readEdit(patch(body))))
                 .containsOnlyKeys(
                         "/name",

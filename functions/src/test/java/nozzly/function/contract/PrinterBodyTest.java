@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PrinterBodyTest {
 
-    private static final String PRUSA =
-            """
+    private static final String PRUSA = """
             "name":"Prusa 1","model":"MK4S","hourlyCost":0.5001,"watts":120,\
             "loadedSpools":["SPOOL-001","SPOOL-1000"],"notes":"Left","archived":false}""";
 
@@ -50,9 +49,8 @@ class PrinterBodyTest {
 
     @Test
     void whatIsOutOfRangeIsRefusedByName() {
-        String body =
-                "{\"name\":\" \",\"hourlyCost\":0.00001,\"watts\":100001,\"loadedSpools\":[%s],\"notes\":\"%s\"}"
-                        .formatted("\"SPOOL-001\",".repeat(16) + "\"SPOOL-001\"", "n".repeat(501));
+        String body = "{\"name\":\" \",\"hourlyCost\":0.00001,\"watts\":100001,\"loadedSpools\":[%s],\"notes\":\"%s\"}"
+                .formatted("\"SPOOL-001\",".repeat(16) + "\"SPOOL-001\"", "n".repeat(501));
         assertThat(violations(PrinterBody.readEdit(patch(body))))
                 .containsOnlyKeys("/name", "/hourlyCost", "/watts", "/loadedSpools", "/notes");
     }

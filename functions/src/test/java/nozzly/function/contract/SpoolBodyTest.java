@@ -35,32 +35,36 @@ class SpoolBodyTest {
     void aNewSpoolNeedsAMaterialAndANetWeight() {
         assertThat(violations(SpoolBody.readNew(post("{}"))))
                 .containsOnly(Map.entry("/material", "is required"), Map.entry("/netGrams", "is required"));
-        assertThat(SpoolBody.readNew(post("{\"material\":\"PLA\",\"netGrams\":1000}")).violations())
+        assertThat(SpoolBody.readNew(post("{\"material\":\"PLA\",\"netGrams\":1000}"))
+                        .violations())
                 .isEmpty();
     }
 
     @Test
     void everyMemberOfANewSpoolIsRead() {
-        NewSpool spool = SpoolBody.readNew(post(
-                        """
+        NewSpool spool = SpoolBody.readNew(post("""
                         {"label":"L","material":"PLA","brand":"B","color":{"name":"Red","hex":"#fF0000"},
                         "netGrams":1000,"tareGrams":200.5,"price":24.9,"lowAtGrams":50,"location":"Shelf","lot":"7",
-                        "purchasedOn":"2026-05-01","notes":"N","grossGrams":650.125,"count":3}"""))
-                .value();
-        assertThat(spool).isEqualTo(new NewSpool(SpoolChanges.changing(e -> {
-            e.label = Change.to("L");
-            e.material = Change.to("PLA");
-            e.brand = Change.to("B");
-            e.color = Change.to(new ColorEdit(Change.to("Red"), Change.to("#fF0000")));
-            e.net = Change.to(Grams.of(1000));
-            e.tare = Change.to(new Grams(200_500));
-            e.price = Change.to(new Money(249_000));
-            e.lowAt = Change.to(Grams.of(50));
-            e.location = Change.to("Shelf");
-            e.lot = Change.to("7");
-            e.purchasedOn = Change.to(LocalDate.of(2026, 5, 1));
-            e.notes = Change.to("N");
-        }), null, new Grams(650_125), 3L));
+                        "purchasedOn":"2026-05-01","notes":"N","grossGrams":650.125,"count":3}""")).value();
+        assertThat(spool)
+                .isEqualTo(new NewSpool(
+                        SpoolChanges.changing(e -> {
+                            e.label = Change.to("L");
+                            e.material = Change.to("PLA");
+                            e.brand = Change.to("B");
+                            e.color = Change.to(new ColorEdit(Change.to("Red"), Change.to("#fF0000")));
+                            e.net = Change.to(Grams.of(1000));
+                            e.tare = Change.to(new Grams(200_500));
+                            e.price = Change.to(new Money(249_000));
+                            e.lowAt = Change.to(Grams.of(50));
+                            e.location = Change.to("Shelf");
+                            e.lot = Change.to("7");
+                            e.purchasedOn = Change.to(LocalDate.of(2026, 5, 1));
+                            e.notes = Change.to("N");
+                        }),
+                        null,
+                        new Grams(650_125),
+                        3L));
     }
 
     @ParameterizedTest
@@ -80,8 +84,8 @@ class SpoolBodyTest {
 
     @Test
     void aNewSpoolIsNotArchived() {
-        assertThat(errors(problem(() -> SpoolBody.readNew(
-                        post("{\"material\":\"PLA\",\"netGrams\":1000,\"archived\":false}")))))
+        assertThat(errors(problem(
+                        () -> SpoolBody.readNew(post("{\"material\":\"PLA\",\"netGrams\":1000,\"archived\":false}")))))
                 .containsOnlyKeys("/archived");
     }
 
@@ -128,9 +132,7 @@ class SpoolBodyTest {
         List<Commitment> ofTheFarm =
                 List.of(new Commitment(1, true, 7, new Grams(30_500)), new Commitment(2, false, 8, Grams.of(9)));
         Spool spool = SpoolSamples.spool(7, SpoolSamples.details(), Grams.of(400));
-        assertThat(json(SpoolBody.write(spool, ofTheFarm, List.of())))
-                .isEqualTo(
-                        """
+        assertThat(json(SpoolBody.write(spool, ofTheFarm, List.of()))).isEqualTo("""
                         {"id":"SPOOL-007","version":1,"label":"Prusament PLA Galaxy Black","material":"PLA",\
                         "brand":"Prusament","color":{"name":"Galaxy Black","hex":"#1A1A1A"},"netGrams":1000,\
                         "tareGrams":200,"price":25,"costPerKilogram":25,"remainingGrams":400,"committedGrams":30.5,\
@@ -157,9 +159,9 @@ class SpoolBodyTest {
 
     @Test
     void openRunsOnTheSpoolAreNamed() {
-        assertThat(json(SpoolBody.write(SpoolSamples.spool(7), List.of(), List.of(41L, 42L)).get("warnings")))
-                .isEqualTo(
-                        """
+        assertThat(json(SpoolBody.write(SpoolSamples.spool(7), List.of(), List.of(41L, 42L))
+                        .get("warnings")))
+                .isEqualTo("""
                         [{"code":"open-run-on-spool","detail":"Open runs use this spool: RUN-041, RUN-042. \
                         What they use until now is in this weight.","runIds":["RUN-041","RUN-042"]}]""");
     }
@@ -169,18 +171,26 @@ class SpoolBodyTest {
         NewSpool one = new NewSpool(SpoolChanges.changing(e -> {}), null, null, null);
         Response response = SpoolBody.added(one, List.of(SpoolSamples.spool(7)), List.of());
         assertThat(response.status()).isEqualTo(201);
-        assertThat(response.headers()).containsEntry("location", "/v1/spools/SPOOL-007").containsKey("etag");
+        assertThat(response.headers())
+                .containsEntry("location", "/v1/spools/SPOOL-007")
+                .containsKey("etag");
         assertThat(response.body().get("id").textValue()).isEqualTo("SPOOL-007");
     }
 
     @Test
     void severalAddedSpoolsAreAnsweredAsAList() {
         NewSpool several = new NewSpool(SpoolChanges.changing(e -> {}), null, null, 2L);
-        Response response =
-                SpoolBody.added(several, List.of(SpoolSamples.spool(7), SpoolSamples.spool(8)), List.of());
+        Response response = SpoolBody.added(several, List.of(SpoolSamples.spool(7), SpoolSamples.spool(8)), List.of());
         assertThat(response.status()).isEqualTo(201);
         assertThat(Json.bytes(response.body())).asString().startsWith("{\"items\":[{\"id\":\"SPOOL-007\"");
         assertThat(response.body().get("items")).hasSize(2);
+    }
+
+    @Test
+    void aCountOfOneIsAListOfOne() {
+        NewSpool listed = new NewSpool(SpoolChanges.changing(e -> {}), null, null, 1L);
+        Response response = SpoolBody.added(listed, List.of(SpoolSamples.spool(7)), List.of());
+        assertThat(response.body().get("items")).hasSize(1);
     }
 
     private static Spool bare() {

@@ -1,0 +1,21 @@
+package nozzly.local.gateway;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a request is answered. */
+record Answer(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
+
+    static Answer text(int status, String contentType, String body) {
+        return new Answer(
+                status, Map.of("content-type", contentType), List.of(), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, more, cookies, body);
+    }
+}

@@ -1,0 +1,149 @@
+package nozzly.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A farm with something of everything: PRINTER-001, MODEL-001, SPOOL-001, RUN-001, which is pending, and RUN-002, which
+ * is completed and settled; and for each route of the API a request that succeeds in such a farm.
+ */
+public final class Furnished {
+
+    private static final Map<String, String> BODIES = bodies();
+    private static final List<String> LISTS = List.of(
+            "/v1/farm",
+            "/v1/runs?limit=100",
+            "/v1/spools?limit=100",
+            "/v1/printers?limit=100",
+            "/v1/models?limit=100",
+            "/v1/spools?archived=true",
+            "/v1/printers?archived=true",
+            "/v1/models?archived=true");
+
+    private final Workshop shop;
+
+    private Furnished(Workshop shop) {
+        this.shop = shop;
+    }
+
+    /** Furnishes the farm of {@code manager}, which has nothing yet. */
+    public static Furnished of(Api manager) {
+        Workshop shop = new Workshop(manager);
+        String printer = shop.printer();
+        String model = shop.model("Vase", 10);
+        String spool = shop.spool("PLA", 1000);
+        shop.run(("{'printerId':'%s','items':[{'modelId':'%s','quantity':2}],"
+                        + "'materials':[{'spoolId':'%s','estimatedGrams':20}]}")
+                .formatted(printer, model, spool));
+        String done = shop.started(printer, model, 2, spool, 20);
+        shop.complete(done, Workshop.allGood(model, 2, spool, 21)).expect(200);
+        shop.settled(done);
+        return new Furnished(shop);
+    }
+
+    public Api api() {
+        return shop.api();
+    }
+
+    public Workshop shop() {
+        return shop;
+    }
+
+    /** The routes that change something or take a body. */
+    public static Set<String> withBody() {
+        return BODIES.keySet();
+    }
+
+    /** {@code route}, as {@code PATCH /v1/runs/{runId}}, with the ids of this farm. */
+    public static String path(String route) {
+        return route.substring(route.indexOf(' ') + 1)
+                .replace("{runId}", route.endsWith("/results") ? "RUN-002" : "RUN-001")
+                .replace("{spoolId}", "SPOOL-001")
+                .replace("{printerId}", "PRINTER-001")
+                .replace("{modelId}", "MODEL-001");
+    }
+
+    /** A body that {@code route} accepts; null where it takes none. */
+    public static String body(String route) {
+        String body = BODIES.get(route);
+        return body == null ? null : body.replace('\'', '"');
+    }
+
+    /** Sends the request of {@code route} that succeeds once in a furnished farm. */
+    public static Answer call(Api api, String route) {
+        return send(api, route, body(route));
+    }
+
+    /** Sends another body to {@code route}. */
+    public static Answer send(Api api, String route, String body, String... headers) {
+        return send(api, route, body == null ? null : body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    public static Answer send(Api api, String route, byte[] body, String... headers) {
+        String method = route.substring(0, route.indexOf(' '));
+        List<String> all = new ArrayList<>();
+        if (method.equals("PATCH") || method.equals("PUT")) {
+            all.addAll(List.of("if-match", "*"));
+        }
+        all.addAll(List.of(headers));
+        return api.send(method, path(route), body, all.toArray(String[]::new));
+    }
+
+    /** All that the farm shows, with its ETags. */
+    public Map<String, String> everything() {
+        Map<String, String> shown = new TreeMap<>();
+        for (String list : LISTS) {
+            Answer answer = show(list, shown);
+            for (JsonNode item : answer.at("/items")) {
+                String path = list.split("\\?")[0] + "/" + item.get("id").textValue();
+                show(path, shown);
+                if (list.startsWith("/v1/spools")) {
+                    show(path + "/ledger?limit=100", shown);
+                }
+            }
+        }
+        return shown;
+    }
+
+    private Answer show(String path, Map<String, String> shown) {
+        Answer answer = shop.api().get(path).expect(200);
+        assertThat(answer.at("/nextCursor").isTextual()).as(path).isFalse();
+        shown.put(path, answer.etag() + " " + answer.body());
+        return answer;
+    }
+
+    private static Map<String, String> bodies() {
+        String results = "'items':[{'modelId':'MODEL-001','successful':2,'failed':0}],"
+                + "'materials':[{'spoolId':'SPOOL-001','actualGrams':19}],"
+                + "'startedAt':'2026-05-01T08:00:00Z','endedAt':'2026-05-01T09:00:00Z'";
+        Map<String, String> bodies = new TreeMap<>();
+        bodies.put(
+                "POST /v1/runs",
+                "{'printerId':'PRINTER-001','items':[{'modelId':'MODEL-001','quantity':1}],"
+                        + "'materials':[{'spoolId':'SPOOL-001','estimatedGrams':5}],'estimate':{'modelGrams':5}}");
+        bodies.put("POST /v1/runs/preview", bodies.get("POST /v1/runs"));
+        bodies.put("PATCH /v1/runs/{runId}", bodies.get("POST /v1/runs"));
+        bodies.put("POST /v1/runs/{runId}/start", "{'startedAt':'2026-05-01T08:00:00Z'}");
+        bodies.put("POST /v1/runs/{runId}/cancel", "{'reason':'not wanted'}");
+        bodies.put("POST /v1/runs/{runId}/complete", "{" + results + "}");
+        bodies.put("POST /v1/runs/{runId}/fail", "{'reason':'clog'," + results + "}");
+        bodies.put("PUT /v1/runs/{runId}/results", "{'reason':'misread'," + results + "}");
+        bodies.put("POST /v1/spools", "{'material':'PLA','netGrams':500}");
+        bodies.put("PATCH /v1/spools/{spoolId}", "{'label':'Left shelf'}");
+        bodies.put("POST /v1/spools/{spoolId}/weigh", "{'netGrams':900}");
+        bodies.put("POST /v1/spools/{spoolId}/adjust", "{'deltaGrams':-5,'type':'waste','note':'tangled'}");
+        bodies.put("POST /v1/printers", "{'name':'Mini'}");
+        bodies.put("PATCH /v1/printers/{printerId}", "{'loadedSpools':['SPOOL-001']}");
+        bodies.put("POST /v1/models", "{'name':'Cup'}");
+        bodies.put("PATCH /v1/models/{modelId}", "{'name':'Tall vase'}");
+        bodies.put("PUT /v1/farm", "{'name':'Barn'}");
+        return bodies;
+    }
+}

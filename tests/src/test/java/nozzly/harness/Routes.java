@@ -1,0 +1,25 @@
+package nozzly.harness;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nozzly.local.template.HttpRoute;
+
+/** The routes of the API, as {@code GET /v1/runs/{runId}}. */
+public final class Routes {
+
+    private Routes() {}
+
+    /** Those of the API's description. */
+    public static Set<String> described() {
+        return Contract.routes().keySet();
+    }
+
+    /** Those that the template makes, but for the one that takes what no other takes. */
+    public static Set<String> made() {
+        return TestStack.stack().template().functions().stream()
+                .flatMap(function -> function.routes().stream())
+                .filter(route -> !route.isDefault())
+                .map(HttpRoute::key)
+                .collect(Collectors.toSet());
+    }
+}
