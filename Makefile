@@ -11,6 +11,8 @@ JDK := $(shell \
   done)
 # Maven runs on it too: an older one cannot format Java 25.
 export JAVA_HOME := $(JDK)
+# Maven uses what this JDK warns of.
+export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED $(MAVEN_OPTS)
 
 MVN := mvn -B -ntp -Dstyle.color=never
 MVN_QUIETLY := $(MVN) -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
@@ -21,7 +23,7 @@ help: ## Tells what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/#/' | awk -F'# ' '{ printf "make %-8s %s\n", $$1, $$2 }'
 
 start: $(JAR) ## Builds what changed and runs the whole stack here; ARGS="--empty --port 4000 --data DIR"
-	@exec $(JDK)/bin/java -jar $(JAR) $(ARGS)
+	@exec $(JDK)/bin/java @local/jvm.options -jar $(JAR) $(ARGS)
 
 # Directories too: their times tell of removed files.
 $(JAR): $(shell find pom.xml functions/pom.xml functions/src/main local/pom.xml local/src/main) | maven

@@ -3,13 +3,18 @@ package nozzly.dynamodb;
 import java.util.Locale;
 import nozzly.farm.Kind;
 import nozzly.farm.Numbers;
+import nozzly.farm.Unavailable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** Counters that DynamoDB adds to. A repeated request skips numbers, which is harmless, and never gives one twice. */
 public final class DynamoDbNumbers implements Numbers {
+
+    private static final int TRIES = 8;
 
     private final DynamoDbEnhancedClient client;
     private final String tableName;
@@ -24,8 +29,17 @@ public final class DynamoDbNumbers implements Numbers {
     @Override
     public long take(String farm, Kind kind, int count) {
         Counter counter = new Counter(farm, "counter#" + kind.name().toLowerCase(Locale.ROOT), null);
-        Counter after = client.table(tableName, schema(count)).updateItem(counter);
-        return after.last() - count + 1;
+        DynamoDbTable<Counter> counters = client.table(tableName, schema(count));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return counters.updateItem(counter).last() - count + 1;
+            } catch (TransactionConflictException e) {
+                if (attempt == TRIES) {
+                    throw new Unavailable("Others are taking numbers. Nothing was changed; try again.", e);
+                }
+                Backoff.pause(attempt);
+            }
+        }
     }
 
     private static TableSchema<Counter> schema(int count) {

@@ -10,7 +10,6 @@ import nozzly.farm.Caller;
 import nozzly.farm.Input;
 import nozzly.farm.Once;
 import nozzly.farm.Outcome;
-import nozzly.farm.Outcome.Done;
 import nozzly.farm.Outcome.Refused;
 import nozzly.farm.Receipt;
 import nozzly.farm.Refusal;
@@ -61,12 +60,12 @@ abstract class MutatingFunction<I> extends HttpFunction {
         if (receipt.isPresent()) {
             return replay(request, caller, once, receipt.get());
         }
-        return switch (apply(request, caller, input, once)) {
-            case Refused<Response>(Refusal.Repeated()) ->
-                replay(request, caller, once, requests.find(caller.farm(), key).orElseThrow());
-            case Refused<Response> refused -> Refusals.orProblem(refused);
-            case Done<Response> done -> Refusals.orProblem(done);
-        };
+        Outcome<Response> outcome = apply(request, caller, input, once);
+        boolean repeated = outcome instanceof Refused<Response> refused && refused.reason() instanceof Refusal.Repeated;
+        return repeated
+                ? replay(
+                        request, caller, once, requests.find(caller.farm(), key).orElseThrow())
+                : Refusals.orProblem(outcome);
     }
 
     private Response replay(Request request, Caller caller, Once once, Receipt receipt) {

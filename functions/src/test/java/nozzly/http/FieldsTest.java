@@ -282,7 +282,8 @@ class FieldsTest {
 
     @Test
     void nestingThatIsTooDeepCannotBeRead() {
-        assertThat(malformed("{\"name\":" + "[".repeat(40) + "]".repeat(40) + "}", text(60)).values())
+        assertThat(malformed("{\"name\":" + "[".repeat(40) + "]".repeat(40) + "}", text(60))
+                        .values())
                 .allMatch(detail -> detail.startsWith("not JSON: "));
     }
 

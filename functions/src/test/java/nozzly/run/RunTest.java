@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 class RunTest {
 
     @Test
-    void anOpenRunKeepsItsEstimates() {
+    void anOpenRunKeepsItsEstimatesAndNamesASpoolThatNobodyEstimated() {
         Run run = inProgress(plan(
                 List.of(), List.of(new PlannedMaterial(1, "PLA", grams("40")), new PlannedMaterial(2, "PETG", null))));
 
-        assertThat(run.commitments()).isEqualTo(Map.of(1L, grams("40")));
+        assertThat(run.commitments()).isEqualTo(Map.of(1L, grams("40"), 2L, grams("0")));
     }
 
     @Test

@@ -65,14 +65,14 @@ public final class Api {
             request.header(IDENTITY, identity);
         }
         if (body != null) {
-            request.header("content-type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+            request.header(
+                    "content-type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
         try {
-            HttpResponse<String> response =
-                    HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             JsonNode answer = response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
             Contract.check(method, path, body, response, answer);
             return new Answer(response.statusCode(), response.headers(), answer);

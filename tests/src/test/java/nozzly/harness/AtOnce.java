@@ -10,24 +10,24 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Several clients that call at the same time. */
+/** Calls by many clients at the same time. */
 public final class AtOnce {
 
     private AtOnce() {}
 
-    /** @param call by the number of the client, from 0 */
-    public static List<Answer> call(int clients, IntFunction<Answer> call) {
-        List<Callable<Answer>> calls = IntStream.range(0, clients)
-                .<Callable<Answer>>mapToObj(client -> () -> call.apply(client))
+    /** What each client's call answered, in the order of the clients, which are numbered from 0. */
+    public static <T> List<T> call(int clients, IntFunction<T> call) {
+        List<Callable<T>> calls = IntStream.range(0, clients)
+                .<Callable<T>>mapToObj(i -> () -> call.apply(i))
                 .toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : threads.invokeAll(calls)) {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(calls)) {
                 answers.add(answer.get());
             }
             return answers;
         } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
+            throw new AssertionError(e);
         }
     }
 }

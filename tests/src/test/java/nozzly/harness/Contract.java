@@ -39,7 +39,8 @@ final class Contract {
             return;
         }
         String verb = method.toLowerCase(Locale.ROOT);
-        tools.jackson.databind.JsonNode operation = DOCUMENT.path("paths").path(route).path(verb);
+        tools.jackson.databind.JsonNode operation =
+                DOCUMENT.path("paths").path(route).path(verb);
         if (operation.isMissingNode()) {
             return;
         }
@@ -47,8 +48,12 @@ final class Contract {
         int status = response.statusCode();
         String exchange = method + " " + path + " → " + status;
         if (sent != null && sent.length > 0 && status < 300) {
-            String type = response.request().headers().firstValue("content-type").orElseThrow();
-            validate(at + "/requestBody/content/" + escape(type) + "/schema", new String(sent, StandardCharsets.UTF_8), exchange + ", request");
+            String type =
+                    response.request().headers().firstValue("content-type").orElseThrow();
+            validate(
+                    at + "/requestBody/content/" + escape(type) + "/schema",
+                    new String(sent, StandardCharsets.UTF_8),
+                    exchange + ", request");
         }
         tools.jackson.databind.JsonNode described = operation.path("responses").path(Integer.toString(status));
         if (described.isMissingNode()) {
@@ -65,7 +70,8 @@ final class Contract {
             }
             return;
         }
-        String type = response.headers().firstValue("content-type").orElse("none").split(";")[0];
+        String type =
+                response.headers().firstValue("content-type").orElse("none").split(";")[0];
         if (!described.path("content").has(type)) {
             throw new AssertionError(exchange + ": content type " + type + " is not described");
         }
@@ -75,11 +81,14 @@ final class Contract {
     /** The routes of the document, as {@code GET /v1/runs}. */
     static Map<String, String> routes() {
         Map<String, String> routes = new TreeMap<>();
-        DOCUMENT.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(member -> List.of("get", "post", "put", "patch", "delete").contains(member.getKey()))
-                .forEach(operation -> routes.put(
-                        operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                        operation.getValue().path("operationId").asString())));
+        DOCUMENT.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(member ->
+                                List.of("get", "post", "put", "patch", "delete").contains(member.getKey()))
+                        .forEach(operation -> routes.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue().path("operationId").asString())));
         return routes;
     }
 

@@ -61,7 +61,10 @@ public final class Direct {
         }
         JsonNode result = invoke(function, event);
         Map<String, List<String>> answered = new HashMap<>();
-        result.path("headers").properties().forEach(header -> answered.put(header.getKey(), List.of(header.getValue().asText())));
+        result.path("headers")
+                .properties()
+                .forEach(header ->
+                        answered.put(header.getKey(), List.of(header.getValue().asText())));
         return new Answer(
                 result.path("statusCode").asInt(), HttpHeaders.of(answered, (name, value) -> true), body(result));
     }
@@ -70,8 +73,7 @@ public final class Direct {
     public static JsonNode invoke(RequestStreamHandler function, JsonNode event) {
         try {
             ByteArrayOutputStream output = new ByteArrayOutputStream();
-            function.handleRequest(
-                    new ByteArrayInputStream(JSON.writeValueAsBytes(event)), output, new TestContext());
+            function.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), output, new TestContext());
             return JSON.readTree(output.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

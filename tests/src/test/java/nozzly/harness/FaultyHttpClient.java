@@ -56,7 +56,8 @@ public final class FaultyHttpClient implements SdkHttpClient {
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
         ExecutableHttpRequest prepared = real.prepareRequest(request);
-        String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
+        String target =
+                request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
         Fault now = next(target.substring(target.indexOf('.') + 1));
         return now == null ? prepared : new Faulty(prepared, now, target.endsWith("TransactWriteItems"));
     }
@@ -101,7 +102,8 @@ public final class FaultyHttpClient implements SdkHttpClient {
         }
 
         private static HttpExecuteResponse error(int status, String type, String more) {
-            byte[] body = ("{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\",\"message\":\"injected\"" + more + "}")
+            byte[] body = ("{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\",\"message\":\"injected\""
+                            + more + "}")
                     .getBytes(StandardCharsets.UTF_8);
             return HttpExecuteResponse.builder()
                     .response(SdkHttpFullResponse.builder()

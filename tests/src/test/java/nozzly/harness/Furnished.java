@@ -2,7 +2,11 @@ package nozzly.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.TreeMap;
  */
 public final class Furnished {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> BODIES = bodies();
     private static final List<String> LISTS = List.of(
             "/v1/farm",
@@ -76,6 +81,13 @@ public final class Furnished {
         return body == null ? null : body.replace('\'', '"');
     }
 
+    /** The same with other members, given as a JSON object with {@code '} for {@code "}. */
+    public static String bodyWith(String route, String members) {
+        ObjectNode body = object(BODIES.get(route));
+        body.setAll(object(members));
+        return body.toString();
+    }
+
     /** Sends the request of {@code route} that succeeds once in a furnished farm. */
     public static Answer call(Api api, String route) {
         return send(api, route, body(route));
@@ -110,6 +122,14 @@ public final class Furnished {
             }
         }
         return shown;
+    }
+
+    private static ObjectNode object(String json) {
+        try {
+            return JSON.readValue(json.replace('\'', '"'), ObjectNode.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Answer show(String path, Map<String, String> shown) {

@@ -44,12 +44,18 @@ public final class Meter implements ExecutionInterceptor {
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         ReturnConsumedCapacity total = ReturnConsumedCapacity.TOTAL;
         return switch (context.request()) {
-            case GetItemRequest get -> get.toBuilder().returnConsumedCapacity(total).build();
-            case BatchGetItemRequest get -> get.toBuilder().returnConsumedCapacity(total).build();
-            case QueryRequest query -> query.toBuilder().returnConsumedCapacity(total).build();
-            case PutItemRequest put -> put.toBuilder().returnConsumedCapacity(total).build();
-            case UpdateItemRequest update -> update.toBuilder().returnConsumedCapacity(total).build();
-            case TransactWriteItemsRequest write -> write.toBuilder().returnConsumedCapacity(total).build();
+            case GetItemRequest get ->
+                get.toBuilder().returnConsumedCapacity(total).build();
+            case BatchGetItemRequest get ->
+                get.toBuilder().returnConsumedCapacity(total).build();
+            case QueryRequest query ->
+                query.toBuilder().returnConsumedCapacity(total).build();
+            case PutItemRequest put ->
+                put.toBuilder().returnConsumedCapacity(total).build();
+            case UpdateItemRequest update ->
+                update.toBuilder().returnConsumedCapacity(total).build();
+            case TransactWriteItemsRequest write ->
+                write.toBuilder().returnConsumedCapacity(total).build();
             default -> context.request();
         };
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,16 +89,23 @@ public final class Parts implements InstantSource {
         }
     }
 
-    /** Takes the messages out of the queue: to deliver them, or to lose them. */
-    public List<String> queued() {
-        List<Message> messages = TestStack.stack()
-                .sqs()
-                .receiveMessage(receive -> receive.queueUrl(queueUrl).maxNumberOfMessages(10))
-                .messages();
-        messages.forEach(message -> TestStack.stack()
-                .sqs()
-                .deleteMessage(delete -> delete.queueUrl(queueUrl).receiptHandle(message.receiptHandle())));
-        return messages.stream().map(Message::body).toList();
+    /** Takes the messages about a farm out of the queue, to deliver them or to lose them. The sweeper serves all farms. */
+    public List<String> queued(String farm) {
+        List<String> bodies = new ArrayList<>();
+        List<Message> messages;
+        do {
+            messages = TestStack.stack()
+                    .sqs()
+                    .receiveMessage(receive -> receive.queueUrl(queueUrl).maxNumberOfMessages(10))
+                    .messages();
+            messages.forEach(message -> {
+                bodies.add(message.body());
+                TestStack.stack()
+                        .sqs()
+                        .deleteMessage(delete -> delete.queueUrl(queueUrl).receiptHandle(message.receiptHandle()));
+            });
+        } while (!messages.isEmpty());
+        return bodies.stream().filter(body -> body.contains(farm)).toList();
     }
 
     /** The event of a batch of messages, each for one run of a farm. */

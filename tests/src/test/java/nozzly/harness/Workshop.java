@@ -19,7 +19,9 @@ public final class Workshop {
     }
 
     public String printer() {
-        return api.post("/v1/printers", "{'name':'Mk4','hourlyCost':0.5,'watts':120}").expect(201).id();
+        return api.post("/v1/printers", "{'name':'Mk4','hourlyCost':0.5,'watts':120}")
+                .expect(201)
+                .id();
     }
 
     /** A full spool at 20 a kilogram, whose reel weighs 200 g. */
@@ -48,8 +50,9 @@ public final class Workshop {
 
     /** A run in progress of one model and one spool. */
     public String started(String printer, String model, int quantity, String spool, double estimatedGrams) {
-        String run = run("{'printerId':'%s','items':[{'modelId':'%s','quantity':%d}],'materials':[{'spoolId':'%s','estimatedGrams':%s}]}"
-                .formatted(printer, model, quantity, spool, estimatedGrams));
+        String run = run(
+                "{'printerId':'%s','items':[{'modelId':'%s','quantity':%d}],'materials':[{'spoolId':'%s','estimatedGrams':%s}]}"
+                        .formatted(printer, model, quantity, spool, estimatedGrams));
         start(run);
         return run;
     }
@@ -70,8 +73,12 @@ public final class Workshop {
 
     /** Waits until the stock shows the run's results. */
     public void settled(String run) {
-        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> assertThat(
-                        api.get("/v1/runs/" + run).expect(200).at("/results/settled").booleanValue())
-                .isTrue());
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(api.get("/v1/runs/" + run)
+                                .expect(200)
+                                .at("/results/settled")
+                                .booleanValue())
+                        .isTrue());
     }
 }

@@ -6,14 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nozzly.harness.Answer;
 import nozzly.harness.Api;
+import nozzly.harness.AtOnce;
 import nozzly.harness.TestStack;
 import nozzly.harness.Workshop;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,17 +34,23 @@ class ConcurrencyIT {
     void ofTwentyClientsThatCompleteOneRunAtOnceOneSucceeds() {
         String run = shop.started(printer, model, 1, spool, 10);
 
-        List<Answer> answers = atOnce(20, i -> shop.complete(run, Workshop.allGood(model, 1, spool, 10)));
+        List<Answer> answers = AtOnce.call(20, i -> shop.complete(run, Workshop.allGood(model, 1, spool, 10)));
 
-        assertThat(answers).extracting(Answer::status).filteredOn(status -> status == 200).hasSize(1);
-        assertThat(answers).extracting(Answer::status).filteredOn(status -> status == 409).hasSize(19);
+        assertThat(answers)
+                .extracting(Answer::status)
+                .filteredOn(status -> status == 200)
+                .hasSize(1);
+        assertThat(answers)
+                .extracting(Answer::status)
+                .filteredOn(status -> status == 409)
+                .hasSize(19);
         shop.settled(run);
         assertThat(shop.remaining(spool)).isEqualTo(990);
     }
 
     @Test
     void fiftyCreatesAtOnceGetFiftyNumbers() {
-        List<Answer> answers = atOnce(50, i -> api.post("/v1/runs", "{'printerId':'%s'}".formatted(printer)));
+        List<Answer> answers = AtOnce.call(50, i -> api.post("/v1/runs", "{'printerId':'%s'}".formatted(printer)));
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers).extracting(Answer::id).doesNotHaveDuplicates().hasSize(50);
@@ -60,7 +62,10 @@ class ConcurrencyIT {
                 .mapToObj(i -> shop.started(printer, model, 1, spool, 10))
                 .toList();
 
-        atOnce(30, i -> shop.complete(runs.get(i), Workshop.allGood(model, 1, spool, grams(i))).expect(200));
+        AtOnce.call(
+                30,
+                i -> shop.complete(runs.get(i), Workshop.allGood(model, 1, spool, grams(i)))
+                        .expect(200));
         runs.forEach(shop::settled);
 
         double used = IntStream.range(0, 30).mapToDouble(ConcurrencyIT::grams).sum();
@@ -83,31 +88,15 @@ class ConcurrencyIT {
     /** Oldest first. */
     private List<JsonNode> ledger() {
         List<JsonNode> entries = new ArrayList<>();
-        api.get("/v1/spools/" + spool + "/ledger?limit=100").expect(200).at("/items").forEach(entries::add);
+        api.get("/v1/spools/" + spool + "/ledger?limit=100")
+                .expect(200)
+                .at("/items")
+                .forEach(entries::add);
         Collections.reverse(entries);
         return entries;
     }
 
     private static long milligrams(JsonNode entry, String member) {
         return entry.get(member).decimalValue().movePointRight(3).longValueExact();
-    }
-
-    private interface Call {
-        Answer of(int index);
-    }
-
-    private static List<Answer> atOnce(int clients, Call call) {
-        List<Callable<Answer>> calls = IntStream.range(0, clients)
-                .<Callable<Answer>>mapToObj(i -> () -> call.of(i))
-                .toList();
-        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -297,9 +297,13 @@ class FaultsIT {
         Answer proof = shop.api().get(site.proof()).expect(200);
         site.expected().forEach((pointer, value) -> {
             if (value.isEmpty()) {
-                assertThat(proof.at(pointer).isMissingNode()).as("%s of %s", pointer, proof.body()).isTrue();
+                assertThat(proof.at(pointer).isMissingNode())
+                        .as("%s of %s", pointer, proof.body())
+                        .isTrue();
             } else {
-                assertThat(proof.at(pointer).asText()).as("%s of %s", pointer, proof.body()).matches(value.replace("*", ".*"));
+                assertThat(proof.at(pointer).asText())
+                        .as("%s of %s", pointer, proof.body())
+                        .matches(value.replace("*", ".*"));
             }
         });
     }

@@ -29,8 +29,9 @@ class LargestRunIT {
     private final CompleteRunFunction complete = new CompleteRunFunction(parts.app());
     private final EditResultsFunction editResults = new EditResultsFunction(parts.app());
     private final SettleRunFunction settle = new SettleRunFunction(parts.app());
-    private final List<String> models =
-            IntStream.range(0, MODELS).mapToObj(i -> shop.model("Part " + i, 1 + i)).toList();
+    private final List<String> models = IntStream.range(0, MODELS)
+            .mapToObj(i -> shop.model("Part " + i, 1 + i))
+            .toList();
     private final List<String> first = spools();
     private final List<String> second = spools();
     private final List<String> third = spools();
@@ -98,8 +99,10 @@ class LargestRunIT {
                         "{'reason':'other spools','items':[%s],'materials':[%s]}"
                                 .formatted(
                                         items(),
-                                        list(SPOOLS, i -> "{'spoolId':'%s','insteadOf':'%s','actualGrams':10}"
-                                                .formatted(to.get(i), from.get(i)))),
+                                        list(
+                                                SPOOLS,
+                                                i -> "{'spoolId':'%s','insteadOf':'%s','actualGrams':10}"
+                                                        .formatted(to.get(i), from.get(i)))),
                         "if-match",
                         "*")
                 .expect(200);
@@ -110,7 +113,8 @@ class LargestRunIT {
     }
 
     private void deliver() {
-        assertThat(Direct.invoke(settle, Parts.messages(farm, 1)).get("batchItemFailures")).isEmpty();
+        assertThat(Direct.invoke(settle, Parts.messages(farm, 1)).get("batchItemFailures"))
+                .isEmpty();
     }
 
     private List<Double> remaining(List<String> spools) {

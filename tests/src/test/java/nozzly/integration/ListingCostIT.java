@@ -64,7 +64,9 @@ class ListingCostIT {
 
     private static double cost(String farm, String query) {
         METER.reset();
-        Answer page = new Direct(farm).call(listRuns, "GET", "/v1/runs?" + query, null).expect(200);
+        Answer page = new Direct(farm)
+                .call(listRuns, "GET", "/v1/runs?" + query, null)
+                .expect(200);
         if (!query.contains("needsResults")) {
             assertThat(page.at("/items")).hasSize(25);
         }
@@ -75,7 +77,8 @@ class ListingCostIT {
     private static void fill(String farm, int runs) {
         Workshop shop = new Workshop(TestStack.api(farm, "manager"));
         String run = shop.run("{'printerId':'%s'}".formatted(shop.printer()));
-        shop.complete(run, "{'startedAt':'2026-01-01T08:00:00Z','endedAt':'2026-01-01T09:00:00Z'}").expect(200);
+        shop.complete(run, "{'startedAt':'2026-01-01T08:00:00Z','endedAt':'2026-01-01T09:00:00Z'}")
+                .expect(200);
         shop.settled(run);
         DynamoDbClient client = TestStack.dynamoDb(METER);
         String table = TestStack.environment().get("RUNS_TABLE");
@@ -99,6 +102,8 @@ class ListingCostIT {
         item.put("number", AttributeValue.fromS(padded));
         item.put("dayKey", AttributeValue.fromS(day + "#" + padded));
         item.put("startedAt", AttributeValue.fromS(day + "T08:00:00.000Z"));
-        return WriteRequest.builder().putRequest(PutRequest.builder().item(item).build()).build();
+        return WriteRequest.builder()
+                .putRequest(PutRequest.builder().item(item).build())
+                .build();
     }
 }

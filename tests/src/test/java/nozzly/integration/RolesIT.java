@@ -52,7 +52,8 @@ class RolesIT {
         refused(Furnished.call(TestStack.api(farm, ""), route), 403);
 
         assertThat(furnished.everything()).isEqualTo(before);
-        assertThat(Furnished.call(TestStack.api(farm, ROLES.get(least)), route).status()).isBetween(200, 201);
+        assertThat(Furnished.call(TestStack.api(farm, ROLES.get(least)), route).status())
+                .isBetween(200, 201);
     }
 
     @ParameterizedTest
@@ -62,7 +63,8 @@ class RolesIT {
             String farmOfTheRole = Api.newFarm();
             Furnished.of(TestStack.api(farmOfTheRole, "manager"));
 
-            assertThat(Furnished.call(TestStack.api(farmOfTheRole, above), route).status())
+            assertThat(Furnished.call(TestStack.api(farmOfTheRole, above), route)
+                            .status())
                     .as(above)
                     .isBetween(200, 201);
         }
@@ -76,7 +78,8 @@ class RolesIT {
 
         Furnished.call(TestStack.apiWithoutClaims(), route).expect(401);
         Furnished.call(TestStack.apiWithScope(farm, "manager", "openid"), route).expect(403);
-        Furnished.call(TestStack.apiWithScope(farm, "manager", "nozzly/api2"), route).expect(403);
+        Furnished.call(TestStack.apiWithScope(farm, "manager", "nozzly/api2"), route)
+                .expect(403);
 
         assertThat(furnished.everything()).isEqualTo(before);
     }

@@ -16,6 +16,7 @@ import nozzly.function.CreateRunFunction;
 import nozzly.function.EditResultsFunction;
 import nozzly.harness.Answer;
 import nozzly.harness.Api;
+import nozzly.harness.AtOnce;
 import nozzly.harness.Direct;
 import nozzly.harness.Parts;
 import nozzly.harness.TestStack;
@@ -53,7 +54,8 @@ class SettlementIT {
 
         assertThat(shop.remaining(spool)).isEqualTo(1000);
         assertThat(api.get("/v1/spools/" + spool).number("/availableGrams")).isEqualTo(970);
-        assertThat(api.get("/v1/runs/" + run).at("/results/settled").booleanValue()).isFalse();
+        assertThat(api.get("/v1/runs/" + run).at("/results/settled").booleanValue())
+                .isFalse();
 
         deliver(1);
 
@@ -83,7 +85,8 @@ class SettlementIT {
         deliver(1);
 
         assertThat(shop.remaining(spool)).isEqualTo(980);
-        assertThat(api.get("/v1/runs/" + run).at("/results/settled").booleanValue()).isTrue();
+        assertThat(api.get("/v1/runs/" + run).at("/results/settled").booleanValue())
+                .isTrue();
     }
 
     @Test
@@ -100,15 +103,15 @@ class SettlementIT {
     @Test
     void aMessageThatIsLostIsSentAgainByTheSweeperAfterTwoMinutes() {
         completed(30);
-        parts.queued();
+        parts.queued(farm);
 
         parts.pass(Duration.ofSeconds(119));
         parts.sweep();
-        assertThat(parts.queued()).isEmpty();
+        assertThat(parts.queued(farm)).isEmpty();
         parts.pass(Duration.ofSeconds(1));
         parts.sweep();
 
-        List<String> sent = parts.queued();
+        List<String> sent = parts.queued(farm);
         assertThat(sent).containsExactly("{\"farm\":\"" + farm + "\",\"run\":1}");
         assertThat(Direct.invoke(settle, Parts.add(Parts.messages(farm), sent.getFirst()))
                         .get("batchItemFailures"))
@@ -151,15 +154,19 @@ class SettlementIT {
 
     @Test
     void settlementsOfManyRunsAtOnceLoseNothing() {
-        List<Long> runs = LongStream.rangeClosed(1, 12).boxed().toList();
-        runs.forEach(run -> completed(1.001));
+        IntStream.range(0, 12).forEach(i -> completed(1.001));
 
-        runs.parallelStream().forEach(run -> deliver(run));
+        AtOnce.call(12, i -> {
+            deliver(i + 1);
+            return i;
+        });
 
         assertThat(shop.remaining(spool)).isEqualTo(987.988);
         assertThat(api.get("/v1/spools/" + spool + "/ledger?limit=100").each("/items", "sequence"))
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, 13).map(i -> 14 - i).mapToObj(Long::toString).toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 13)
+                        .map(i -> 14 - i)
+                        .mapToObj(Long::toString)
+                        .toList());
     }
 
     @Test
@@ -169,7 +176,8 @@ class SettlementIT {
 
         List<Integer> answers = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> direct.call(complete, "POST", "/v1/runs/" + run + "/complete", body).status())
+                .mapToObj(i -> direct.call(complete, "POST", "/v1/runs/" + run + "/complete", body)
+                        .status())
                 .toList();
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
@@ -183,7 +191,9 @@ class SettlementIT {
 
         List<String> ids = IntStream.range(0, 12)
                 .parallel()
-                .mapToObj(i -> direct.call(create, "POST", "/v1/runs", body).expect(201).id())
+                .mapToObj(i -> direct.call(create, "POST", "/v1/runs", body)
+                        .expect(201)
+                        .id())
                 .toList();
 
         assertThat(ids).doesNotHaveDuplicates();
@@ -239,7 +249,8 @@ class SettlementIT {
                 .entrySet()
                 .stream()
                 .filter(attribute -> attribute.getValue().hasM())
-                .mapToLong(attribute -> Long.parseLong(attribute.getValue().m().get("grams").n()))
+                .mapToLong(attribute ->
+                        Long.parseLong(attribute.getValue().m().get("grams").n()))
                 .sum();
     }
 
@@ -251,7 +262,10 @@ class SettlementIT {
     private String completed(double grams) {
         String run = shop.started(printer, model, 1, spool, 10);
         parts.pass(Duration.ofSeconds(1));
-        direct.call(complete, "POST", "/v1/runs/" + run + "/complete",
+        direct.call(
+                        complete,
+                        "POST",
+                        "/v1/runs/" + run + "/complete",
                         "{'items':[{'modelId':'%s','successful':1,'failed':0}],'startedAt':'2026-05-01T07:00:00Z','materials':[{'spoolId':'%s','actualGrams':%s}]}"
                                 .formatted(model, spool, grams))
                 .expect(200);
@@ -260,7 +274,10 @@ class SettlementIT {
 
     private void corrected(String run, double grams) {
         parts.pass(Duration.ofSeconds(1));
-        direct.call(editResults, "PUT", "/v1/runs/" + run + "/results",
+        direct.call(
+                        editResults,
+                        "PUT",
+                        "/v1/runs/" + run + "/results",
                         "{'reason':'misread','items':[{'modelId':'%s','successful':1,'failed':0}],'materials':[{'spoolId':'%s','actualGrams':%s}]}"
                                 .formatted(model, spool, grams),
                         "if-match",
@@ -269,8 +286,7 @@ class SettlementIT {
     }
 
     private Answer weigh(double gross) {
-        return direct.call(
-                adjustSpool, "POST", "/v1/spools/" + spool + "/weigh", "{'grossGrams':%s}".formatted(gross));
+        return direct.call(adjustSpool, "POST", "/v1/spools/" + spool + "/weigh", "{'grossGrams':%s}".formatted(gross));
     }
 
     private void deliver(long... runs) {

@@ -27,7 +27,8 @@ class StoriesIT {
         String model = shop.model("Vase", 42);
         String run = shop.started(printer, model, 1, spool, 42);
 
-        Answer completed = shop.complete(run, Workshop.allGood(model, 1, spool, 44.1)).expect(200);
+        Answer completed =
+                shop.complete(run, Workshop.allGood(model, 1, spool, 44.1)).expect(200);
 
         assertThat(completed.text("/status")).isEqualTo("COMPLETED");
         assertThat(completed.number("/variance/grams")).isEqualTo(2.1);
@@ -120,7 +121,8 @@ class StoriesIT {
         shop.settled(run);
         assertThat(shop.remaining(spool)).isEqualTo(920);
 
-        Answer proposal = api.post("/v1/runs/preview", "{'reprintOf':'%s'}".formatted(run)).expect(200);
+        Answer proposal = api.post("/v1/runs/preview", "{'reprintOf':'%s'}".formatted(run))
+                .expect(200);
         assertThat(proposal.number("/items/0/quantity")).isEqualTo(1);
         String reprint = shop.run(
                 "{'printerId':'%s','reprintOf':'%s','items':[{'modelId':'%s','quantity':1}],'materials':[{'spoolId':'%s','estimatedGrams':200}]}"
@@ -139,8 +141,7 @@ class StoriesIT {
         String run = shop.run("{'printerId':'%s'}".formatted(printer));
 
         shop.complete(run, "{}").expect(409);
-        Answer completed = shop.complete(
-                        run, "{'startedAt':'2026-05-01T08:00:00Z','endedAt':'2026-05-01T09:30:00Z'}")
+        Answer completed = shop.complete(run, "{'startedAt':'2026-05-01T08:00:00Z','endedAt':'2026-05-01T09:30:00Z'}")
                 .expect(200);
 
         assertThat(completed.number("/durationSeconds")).isEqualTo(5400);
@@ -153,7 +154,8 @@ class StoriesIT {
         String right = shop.spool("PLA", 1000);
         String model = shop.model("Vase", 42);
         String run = shop.started(printer, model, 1, wrong, 42);
-        Answer completed = shop.complete(run, Workshop.allGood(model, 1, wrong, 50)).expect(200);
+        Answer completed =
+                shop.complete(run, Workshop.allGood(model, 1, wrong, 50)).expect(200);
         shop.settled(run);
 
         Answer grams = api.put(
@@ -185,8 +187,8 @@ class StoriesIT {
     @Test
     void aCancelledRunLeavesTheStockAlone() {
         String spool = shop.spool("PLA", 1000);
-        String run = shop.run("{'printerId':'%s','materials':[{'spoolId':'%s','estimatedGrams':300}]}"
-                .formatted(printer, spool));
+        String run = shop.run(
+                "{'printerId':'%s','materials':[{'spoolId':'%s','estimatedGrams':300}]}".formatted(printer, spool));
         assertThat(api.get("/v1/spools/" + spool).number("/availableGrams")).isEqualTo(700);
 
         Answer cancelled = api.post("/v1/runs/" + run + "/cancel", "{'reason':'order withdrawn'}")

@@ -144,7 +144,8 @@ class LocalStackIT {
     }
 
     private Answer run() {
-        return direct.call(new GetRunFunction(app), "GET", "/v1/runs/RUN-001", null).expect(200);
+        return direct.call(new GetRunFunction(app), "GET", "/v1/runs/RUN-001", null)
+                .expect(200);
     }
 
     private double remaining(String spool) {

@@ -13,7 +13,9 @@ class SamBuildIT {
 
     @Test
     void oneBuildServesAllFunctions() {
-        assertThat(Sam.build().toString()).containsOnlyOnce("Building codeuri:").containsOnlyOnce("JavaMavenWorkflow:MavenBuild");
+        assertThat(Sam.build().toString())
+                .containsOnlyOnce("Building codeuri:")
+                .containsOnlyOnce("JavaMavenWorkflow:MavenBuild");
     }
 
     @Test

@@ -56,13 +56,15 @@ class SamLocalIT {
         stack.call("start-run", 200);
         stack.call("complete-run", 200);
 
-        assertThat(stack.invoke("SettleRunFunction", "settle-run").at("/batchItemFailures")).isEmpty();
+        assertThat(stack.invoke("SettleRunFunction", "settle-run").at("/batchItemFailures"))
+                .isEmpty();
         assertThat(stack.call("get-run", 200).at("/results/settled").asBoolean())
                 .isTrue();
 
         stack.call("edit-results", 200);
         stack.invoke("ResendUnsettledFunction", "resend-unsettled");
-        assertThat(stack.invoke("SettleRunFunction", "settle-run").at("/batchItemFailures")).isEmpty();
+        assertThat(stack.invoke("SettleRunFunction", "settle-run").at("/batchItemFailures"))
+                .isEmpty();
         stack.call("weigh-spool", 200);
         stack.call("adjust-spool", 200);
         assertThat(stack.call("list-ledger", 200).get("items"))

@@ -85,13 +85,16 @@ final class SamStack implements AutoCloseable {
      */
     JsonNode call(String event, int status) {
         JsonNode answer = invoke(routed(event), event);
-        assertThat(answer.path("statusCode").asInt()).as("%s: %s", event, answer).isEqualTo(status);
+        assertThat(answer.path("statusCode").asInt())
+                .as("%s: %s", event, answer)
+                .isEqualTo(status);
         return parse(answer.path("body").asText());
     }
 
     /** @return what the function returned */
     JsonNode invoke(String function, String event) {
-        Command.Result result = Sam.run("sam", arguments("invoke", function, "--event", file(event).toString()));
+        Command.Result result = Sam.run(
+                "sam", arguments("invoke", function, "--event", file(event).toString()));
         // Not the exit status, which is 0 for a function that fails, too.
         assertThat(result.out()).as("%s", result).isNotBlank();
         return parse(result.out().lines().reduce("", (before, line) -> line));
@@ -101,9 +104,11 @@ final class SamStack implements AutoCloseable {
     void seed(String... events) {
         for (String event : events) {
             Invocation done = stack.function(routed(event)).invoke(read(event));
-            assertThat(done).isInstanceOfSatisfying(Answered.class, answered -> assertThat(new String(
-                            answered.bytes(), StandardCharsets.UTF_8))
-                    .containsPattern("\"statusCode\":20[01]"));
+            assertThat(done)
+                    .isInstanceOfSatisfying(
+                            Answered.class,
+                            answered -> assertThat(new String(answered.bytes(), StandardCharsets.UTF_8))
+                                    .containsPattern("\"statusCode\":20[01]"));
         }
     }
 

@@ -21,8 +21,9 @@ class SamTemplateIT {
     @Test
     void theNestedStacksPassTheLinter() throws IOException {
         try (Stream<Path> files = Files.list(Sam.ROOT.resolve("infra"))) {
-            List<String> templates =
-                    files.map(Path::toString).filter(name -> name.endsWith(".yaml")).toList();
+            List<String> templates = files.map(Path::toString)
+                    .filter(name -> name.endsWith(".yaml"))
+                    .toList();
             assertPasses(Sam.run("cfn-lint", templates.toArray(String[]::new)));
         }
     }

@@ -27,22 +27,27 @@ public final class BuggyStore implements ExecutionInterceptor {
             case PutItemRequest put -> changed(put);
             case UpdateItemRequest update -> changed(update);
             case TransactWriteItemsRequest transaction -> changed(transaction);
-            case GetItemRequest get when Bug.KEYS_WITHOUT_FARM.isActive() && get.key().containsKey("requestKey") ->
+            case GetItemRequest get
+            when Bug.KEYS_WITHOUT_FARM.isActive() && get.key().containsKey("requestKey") ->
                 get.toBuilder()
                         .key(Map.of(
                                 "requestKey",
-                                AttributeValue.fromS(Writing.withoutFarm(get.key().get("requestKey").s()))))
+                                AttributeValue.fromS(Writing.withoutFarm(
+                                        get.key().get("requestKey").s()))))
                         .build();
             default -> context.request();
         };
     }
 
     private static SdkRequest changed(PutItemRequest put) {
-        Part part = Bug.changed(new Writing(List.of(
-                        new Part(put.tableName(), null, put.conditionExpression(), put.item()))))
+        Part part = Bug.changed(
+                        new Writing(List.of(new Part(put.tableName(), null, put.conditionExpression(), put.item()))))
                 .parts()
                 .getFirst();
-        return put.toBuilder().item(part.values()).conditionExpression(part.condition()).build();
+        return put.toBuilder()
+                .item(part.values())
+                .conditionExpression(part.condition())
+                .build();
     }
 
     private static SdkRequest changed(UpdateItemRequest update) {
@@ -79,7 +84,11 @@ public final class BuggyStore implements ExecutionInterceptor {
 
     private static Part part(TransactWriteItem item) {
         if (item.put() != null) {
-            return new Part(item.put().tableName(), null, item.put().conditionExpression(), item.put().item());
+            return new Part(
+                    item.put().tableName(),
+                    null,
+                    item.put().conditionExpression(),
+                    item.put().item());
         }
         if (item.update() != null) {
             Update update = item.update();
@@ -89,18 +98,26 @@ public final class BuggyStore implements ExecutionInterceptor {
                     update.conditionExpression(),
                     update.expressionAttributeValues());
         }
-        return new Part(item.delete().tableName(), null, item.delete().conditionExpression(), item.delete().key());
+        return new Part(
+                item.delete().tableName(),
+                null,
+                item.delete().conditionExpression(),
+                item.delete().key());
     }
 
     /** Bugs leave writes out and change their values; they keep the order, and a write keeps its table and attributes. */
     private static boolean same(Part original, Part changed) {
         Set<String> names = original.values().keySet();
-        return original.table().equals(changed.table()) && names.equals(changed.values().keySet());
+        return original.table().equals(changed.table())
+                && names.equals(changed.values().keySet());
     }
 
     private static TransactWriteItem with(TransactWriteItem item, Part part) {
         if (item.put() != null) {
-            Put put = item.put().toBuilder().item(part.values()).conditionExpression(part.condition()).build();
+            Put put = item.put().toBuilder()
+                    .item(part.values())
+                    .conditionExpression(part.condition())
+                    .build();
             return TransactWriteItem.builder().put(put).build();
         }
         if (item.update() != null) {

@@ -36,23 +36,29 @@ record Writing(List<Part> parts) {
     Writing without(String table, String beside) {
         boolean both = parts.stream().anyMatch(part -> part.table().equals(beside)) && parts.size() > 1;
         return both
-                ? new Writing(parts.stream().filter(part -> !part.table().equals(table)).toList())
+                ? new Writing(parts.stream()
+                        .filter(part -> !part.table().equals(table))
+                        .toList())
                 : this;
     }
 
     Writing milligrams(String attribute, LongUnaryOperator change) {
-        return mapValue(attribute, value -> AttributeValue.fromN(
-                Long.toString(change.applyAsLong(Long.parseLong(value.n())))));
+        return mapValue(
+                attribute, value -> AttributeValue.fromN(Long.toString(change.applyAsLong(Long.parseLong(value.n())))));
     }
 
     /** Leaves a member out of a map attribute. */
     Writing forgetting(String attribute, String member) {
-        return mapValue(attribute, value -> value.hasM()
-                ? AttributeValue.fromM(value.m().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getKey().equals(member) ? AttributeValue.fromM(Map.of()) : entry.getValue())))
-                : value);
+        return mapValue(
+                attribute,
+                value -> value.hasM()
+                        ? AttributeValue.fromM(value.m().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        entry -> entry.getKey().equals(member)
+                                                ? AttributeValue.fromM(Map.of())
+                                                : entry.getValue())))
+                        : value);
     }
 
     /** A counter is read, and not counted on. */
@@ -88,8 +94,9 @@ record Writing(List<Part> parts) {
     }
 
     Writing expiringInAnHour() {
-        return mapValue("expiresAt", value -> AttributeValue.fromN(
-                Long.toString(Long.parseLong(value.n()) - 7 * 24 * HOUR + HOUR)));
+        return mapValue(
+                "expiresAt",
+                value -> AttributeValue.fromN(Long.toString(Long.parseLong(value.n()) - 7 * 24 * HOUR + HOUR)));
     }
 
     private Writing mapValue(String attribute, UnaryOperator<AttributeValue> change) {

@@ -27,7 +27,8 @@ final class AlarmRules {
 
     /** The metrics that no alarm watches. */
     static Stream<String> missing(Template alarms) {
-        List<String> watched = alarms.resources(ALARM).flatMap(AlarmRules::metrics).toList();
+        List<String> watched =
+                alarms.resources(ALARM).flatMap(AlarmRules::metrics).toList();
         return WATCHED.stream().filter(metric -> !watched.contains(metric));
     }
 

@@ -20,9 +20,7 @@ record Event(Resource function, String name, Map<String, Object> body) {
 
     /** As it stands in the events that Lambda gets. Without method and path it is the default route. */
     String routeKey() {
-        return at("Path") == null
-                ? "$default"
-                : at("Method").toString().toUpperCase(Locale.ROOT) + " " + at("Path");
+        return at("Path") == null ? "$default" : at("Method").toString().toUpperCase(Locale.ROOT) + " " + at("Path");
     }
 
     @Override

@@ -15,7 +15,8 @@ final class EventRules {
         return project.template()
                 .events("HttpApi", "SQS", "Schedule", "ScheduleV2")
                 .filter(event -> event.type().equals("HttpApi")
-                        ? project.events().values().stream().noneMatch(file -> routeKey(file).equals(event.routeKey()))
+                        ? project.events().values().stream()
+                                .noneMatch(file -> routeKey(file).equals(event.routeKey()))
                         : !project.events().containsKey(fileName(event.function())));
     }
 
@@ -35,7 +36,8 @@ final class EventRules {
         return part.getValue().properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> template.functions()
-                        .filter(function -> part.getKey().equals("Parameters") || part.getKey().equals(function.id()))
+                        .filter(function -> part.getKey().equals("Parameters")
+                                || part.getKey().equals(function.id()))
                         .noneMatch(function -> function.at("Environment", "Variables", name) != null));
     }
 
@@ -51,7 +53,8 @@ final class EventRules {
     /** The route key that the request's method, path and parameters make. */
     private static String requested(JsonNode event) {
         String path = event.path("rawPath").asText();
-        for (Map.Entry<String, JsonNode> parameter : event.path("pathParameters").properties()) {
+        for (Map.Entry<String, JsonNode> parameter :
+                event.path("pathParameters").properties()) {
             path = path.replace("/" + parameter.getValue().asText(), "/{" + parameter.getKey() + "}");
         }
         return event.at("/requestContext/http/method").asText() + " " + path;

@@ -41,7 +41,8 @@ final class FunctionRules {
                     || group.at("RetentionInDays") == null
                     || role == null
                     || RoleRules.statements(role)
-                            .noneMatch(statement -> Tree.list(statement.get("Action")).contains("logs:PutLogEvents")
+                            .noneMatch(statement -> Tree.list(statement.get("Action"))
+                                            .contains("logs:PutLogEvents")
                                     && Tree.list(statement.get("Resource")).stream()
                                             .allMatch(resource -> group.id().equals(Tree.target(resource))));
         });

@@ -15,7 +15,8 @@ final class QueueRules {
 
     static Stream<Event> failWholeBatches(Template template) {
         return mappings(template)
-                .filter(mapping -> !Tree.list(mapping.at("FunctionResponseTypes")).contains("ReportBatchItemFailures"));
+                .filter(mapping ->
+                        !Tree.list(mapping.at("FunctionResponseTypes")).contains("ReportBatchItemFailures"));
     }
 
     /** Lambda takes 2 to 1000; without it a queue may take the whole account's concurrency. */

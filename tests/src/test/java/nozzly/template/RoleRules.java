@@ -17,10 +17,11 @@ final class RoleRules {
     static Stream<Resource> allowMoreThanTheySay(Template template) {
         return template.resources(ROLE)
                 .filter(role -> role.at("ManagedPolicyArns") != null
-                        || statements(role).anyMatch(statement -> anyHas(statement.get("Action"), "*")
-                                || statement.containsKey("NotAction")
-                                || statement.containsKey("NotResource")
-                                || Tree.list(statement.get("Resource")).contains("*")));
+                        || statements(role)
+                                .anyMatch(statement -> anyHas(statement.get("Action"), "*")
+                                        || statement.containsKey("NotAction")
+                                        || statement.containsKey("NotResource")
+                                        || Tree.list(statement.get("Resource")).contains("*")));
     }
 
     /** A scan reads what all farms have; only the sweep may, and only the index of what waits. */

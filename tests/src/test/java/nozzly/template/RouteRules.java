@@ -25,7 +25,8 @@ final class RouteRules {
                     Object ownScopes = route.at("Auth", "AuthorizationScopes");
                     Object scopes = ownScopes == null ? Tree.at(authorizer, "AuthorizationScopes") : ownScopes;
                     return Tree.at(authorizer, "JwtConfiguration", "issuer") == null
-                            || Tree.list(Tree.at(authorizer, "JwtConfiguration", "audience")).isEmpty()
+                            || Tree.list(Tree.at(authorizer, "JwtConfiguration", "audience"))
+                                    .isEmpty()
                             || !Tree.list(scopes).equals(List.of("nozzly/api"));
                 });
     }
@@ -33,7 +34,8 @@ final class RouteRules {
     static Stream<Event> areThereTwice(Template template) {
         return routes(template)
                 .filter(route -> routes(template)
-                        .anyMatch(other -> !other.equals(route) && other.routeKey().equals(route.routeKey())));
+                        .anyMatch(other ->
+                                !other.equals(route) && other.routeKey().equals(route.routeKey())));
     }
 
     static Stream<Event> routes(Template template) {

@@ -26,8 +26,12 @@ final class StackRules {
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> outputs = Tree.map(nested.tree().get("Outputs")).keySet();
             return Stream.of(
-                            needed.stream().filter(name -> !given.contains(name)).map(name -> " is not given " + name),
-                            given.stream().filter(name -> !declared.containsKey(name)).map(name -> " does not declare " + name),
+                            needed.stream()
+                                    .filter(name -> !given.contains(name))
+                                    .map(name -> " is not given " + name),
+                            given.stream()
+                                    .filter(name -> !declared.containsKey(name))
+                                    .map(name -> " does not declare " + name),
                             used(project.template().tree(), stack.id())
                                     .filter(name -> !outputs.contains(name))
                                     .map(name -> " has no output " + name))
@@ -44,6 +48,8 @@ final class StackRules {
             }
             return map.values().stream().flatMap(value -> used(value, stack));
         }
-        return node instanceof Iterable<?> ? Tree.list(node).stream().flatMap(item -> used(item, stack)) : Stream.empty();
+        return node instanceof Iterable<?>
+                ? Tree.list(node).stream().flatMap(item -> used(item, stack))
+                : Stream.empty();
     }
 }

@@ -41,7 +41,9 @@ record Template(Map<String, Object> tree) {
 
     /** @param types such as {@code SQS} */
     Stream<Event> events(String... types) {
-        return functions().flatMap(Template::events).filter(event -> List.of(types).contains(event.type()));
+        return functions()
+                .flatMap(Template::events)
+                .filter(event -> List.of(types).contains(event.type()));
     }
 
     static Stream<Event> events(Resource function) {

@@ -131,6 +131,14 @@ class TemplateTeethTest {
     }
 
     @Test
+    void aHandlerThatLambdaCannotCall() {
+        properties(SETTLE).put("Handler", "nozzly.function.SettleRunFunction::handle");
+        assertThat(EntryRules.haveNoEntryClass(template))
+                .extracting(Resource::id)
+                .contains(SETTLE);
+    }
+
+    @Test
     void aClassWithoutAFunction() {
         resources().remove("GetFarmFunction");
         assertThat(EntryRules.haveNoFunction(template)).contains("GetFarmFunction");
@@ -162,8 +170,7 @@ class TemplateTeethTest {
 
     @Test
     void aScanOfAWholeTable() {
-        statement("ResendUnsettledRole")
-                .put("Resource", List.of(Map.of("Fn::GetAtt", List.of("RunsTable", "Arn"))));
+        statement("ResendUnsettledRole").put("Resource", List.of(Map.of("Fn::GetAtt", List.of("RunsTable", "Arn"))));
         assertThat(RoleRules.mayScan(template)).hasSize(1);
     }
 
@@ -238,7 +245,8 @@ class TemplateTeethTest {
 
     @Test
     void aVariableThatTheTemplateDoesNotDeclare() {
-        map(at(template.tree(), "Globals", "Function", "Environment", "Variables")).remove("RUNS_TABLE");
+        map(at(template.tree(), "Globals", "Function", "Environment", "Variables"))
+                .remove("RUNS_TABLE");
         assertThat(EventRules.setUndeclaredVariables(project)).containsExactly("RUNS_TABLE");
     }
 

@@ -95,9 +95,9 @@ class TemplateTest {
         @Test
         void noneAllowsMoreThanItSays() {
             assertThat(RoleRules.allowMoreThanTheySay(template)).isEmpty();
-            assertThat(project.infra().values()).allSatisfy(nested -> assertThat(
-                            RoleRules.allowMoreThanTheySay(nested))
-                    .isEmpty());
+            assertThat(project.infra().values())
+                    .allSatisfy(nested ->
+                            assertThat(RoleRules.allowMoreThanTheySay(nested)).isEmpty());
         }
 
         @Test

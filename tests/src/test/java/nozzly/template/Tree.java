@@ -40,6 +40,8 @@ final class Tree {
     static String target(Object node) {
         Object ref = at(node, "Ref");
         List<?> getAtt = list(at(node, "Fn::GetAtt"));
-        return ref instanceof String id ? id : getAtt.isEmpty() ? null : getAtt.getFirst().toString();
+        return ref instanceof String id
+                ? id
+                : getAtt.isEmpty() ? null : getAtt.getFirst().toString();
     }
 }
