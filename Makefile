@@ -45,9 +45,10 @@ lint: maven $(SAM) ## Format, compiler warnings and templates, without tests
 format: maven ## Formats the Java sources
 	@$(MVN_QUIETLY) spotless:apply
 
-bench: $(JAR) ## Measures; see bench/
-	@$(MVN_QUIETLY) -pl functions,local,bench -DskipTests package
-	@exec $(JDK)/bin/java -jar bench/target/bench-1.0.0.jar $(ARGS)
+bench: maven ## Measures units, speed, package size and cold start
+	@$(MVN_QUIETLY) -pl functions -DskipTests package dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=target/runtime.classpath
+	@$(MVN_QUIETLY) -pl functions,local,tests -DskipTests package dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@cd tests && exec $(JDK)/bin/java @../local/jvm.options -cp target/test-classes:$$(cat target/test.classpath) nozzly.bench.Bench
 
 clean: ## Removes what was built; the data in .nozzly stay
 	rm -rf .aws-sam .venv target */target

@@ -101,7 +101,10 @@ final class RunPages {
 
     private List<String> dayKeys(String index, String partition, RunFilter filter, int limit, String after) {
         String oldest = filter.from() == null ? "0" : day(filter.from());
-        String newest = after != null ? after : filter.to() == null ? "9999-12-31#~" : day(filter.to()) + "#~";
+        String newest = after;
+        if (newest == null) {
+            newest = filter.to() == null ? "9999-12-31#~" : day(filter.to().minusMillis(1)) + "#~";
+        }
         if (oldest.compareTo(newest) > 0) {
             return List.of();
         }

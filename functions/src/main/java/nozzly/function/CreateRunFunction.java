@@ -32,7 +32,7 @@ public final class CreateRunFunction extends RunMutation<RunEdit> {
 
     @Override
     protected Outcome<Response> apply(Request request, Caller caller, Input<RunEdit> input, Once once) {
-        return createRun.create(caller, input, once).map(run -> answer(caller, run));
+        return createRun.create(caller, input, once).map(created -> answer(caller, created));
     }
 
     @Override

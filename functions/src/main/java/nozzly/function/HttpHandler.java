@@ -19,8 +19,11 @@ import org.slf4j.MDC;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
-/** Turns an event of the HTTP API into a request, and the answer, or the problem there was, into the function's result. */
-abstract class HttpHandler implements RequestStreamHandler {
+/**
+ * Turns an event of the HTTP API into a request, and the answer, or the problem there was, into the function's result.
+ * Public, because Lambda calls its method by reflection.
+ */
+public abstract class HttpHandler implements RequestStreamHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpHandler.class);
 

@@ -7,6 +7,7 @@ import nozzly.farm.Role;
 import nozzly.function.contract.RunBody;
 import nozzly.http.Request;
 import nozzly.http.Response;
+import nozzly.run.CreateRun;
 import nozzly.run.Recorded;
 import nozzly.run.Run;
 import nozzly.run.RunView;
@@ -26,6 +27,10 @@ abstract class RunMutation<I> extends MutatingFunction<I> {
 
     protected final Response answer(Caller caller, Run run) {
         return answer(views.of(caller, run));
+    }
+
+    protected final Response answer(Caller caller, CreateRun.Created created) {
+        return answer(views.of(caller, created));
     }
 
     protected final Response answer(Caller caller, Recorded recorded) {

@@ -17,8 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
-/** Hands the messages of a batch to a function one by one, and tells which of them are to come again. */
-abstract class SqsHandler implements RequestStreamHandler {
+/**
+ * Hands the messages of a batch to a function one by one, and tells which of them are to come again. Public, because
+ * Lambda calls its method by reflection.
+ */
+public abstract class SqsHandler implements RequestStreamHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SqsHandler.class);
 

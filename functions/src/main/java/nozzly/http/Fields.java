@@ -33,6 +33,7 @@ public final class Fields {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
+    private static final String NO_UNICODE = "must be valid Unicode without U+0000";
     private static final String NULL = "must not be null; leave it out instead";
 
     private final JsonNode object;
@@ -88,7 +89,7 @@ public final class Fields {
         }
         String text = node.textValue();
         if (!wellFormed(text)) {
-            return malformed(name, "must be valid Unicode without U+0000");
+            return malformed(name, NO_UNICODE);
         }
         return text.codePointCount(0, text.length()) <= maxCharacters
                 ? text
@@ -231,6 +232,10 @@ public final class Fields {
         return list(name, max, (node, index) -> {
             if (!node.isTextual()) {
                 faults.malformed(at(name) + "/" + index, "must be a text");
+                return "";
+            }
+            if (!wellFormed(node.textValue())) {
+                faults.malformed(at(name) + "/" + index, NO_UNICODE);
                 return "";
             }
             return node.textValue();

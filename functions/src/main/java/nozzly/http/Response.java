@@ -35,7 +35,7 @@ public record Response(int status, Map<String, String> headers, JsonNode body) {
     /** 304 where the caller has this very answer already. */
     public Response unlessMatching(Request request) {
         String tag = headers.get("etag");
-        return status == 200 && tag != null && ETag.noneMatch(request.header("if-none-match"), tag)
+        return request.method().equals("GET") && tag != null && ETag.noneMatch(request.header("if-none-match"), tag)
                 ? new Response(304, Map.of("etag", tag), null)
                 : this;
     }

@@ -34,7 +34,18 @@ public final class CreateRun {
         this.clock = clock;
     }
 
-    public Outcome<Run> create(Caller caller, Input<RunEdit> input, Once once) {
+    /**
+     * A run that was just made.
+     *
+     * @param others the farm's runs that were open or unsettled just before
+     */
+    public record Created(Run run, List<OpenRun> others) {
+        public Created {
+            others = List.copyOf(others);
+        }
+    }
+
+    public Outcome<Created> create(Caller caller, Input<RunEdit> input, Once once) {
         Planner.Planned planned = planner.plan(caller.farm(), Planner.NOTHING, input.value());
         List<Violation> broken = new ArrayList<>(planned.violationsOfRun());
         Long original = original(caller.farm(), input.value().reprintOf().value(), broken);
@@ -42,16 +53,14 @@ public final class CreateRun {
         if (!violations.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(violations));
         }
-        long open = runs.open(caller.farm()).stream()
-                .filter(run -> run.status().isOpen())
-                .count();
-        if (open >= RunRules.MOST_OPEN_RUNS) {
+        List<OpenRun> others = runs.open(caller.farm());
+        if (others.stream().filter(run -> run.status().isOpen()).count() >= RunRules.MOST_OPEN_RUNS) {
             return Outcome.refused(new Refusal.TooManyOpenRuns(RunRules.MOST_OPEN_RUNS));
         }
         Plan plan = original == null ? planned.plan() : planned.plan().withReprintOf(original);
         return Attempts.until(() -> {
             Run run = pending(caller, numbers.take(caller.farm(), Kind.RUN, 1), plan, clock.instant());
-            return runs.add(run, once).outcome(run);
+            return runs.add(run, once).outcome(new Created(run, others));
         });
     }
 

@@ -44,7 +44,14 @@ public final class RunViews {
     }
 
     public RunView of(Caller caller, Run run) {
-        return run.results() == null ? planned(caller, run) : recorded(caller, run, List.of());
+        if (run.results() != null) {
+            return recorded(caller, run, List.of());
+        }
+        return planned(caller, run, run.status().isOpen() ? runs.open(run.farm()) : List.of());
+    }
+
+    public RunView of(Caller caller, CreateRun.Created created) {
+        return planned(caller, created.run(), created.others());
     }
 
     /** A run whose results were just recorded, with what recording them warned of. */
@@ -72,7 +79,8 @@ public final class RunViews {
                 RunRules.allowedActions(caller, run.status()));
     }
 
-    private RunView planned(Caller caller, Run run) {
+    /** @param open the farm's open and unsettled runs */
+    private RunView planned(Caller caller, Run run, List<OpenRun> open) {
         Plan plan = run.plan();
         Map<Long, Spool> assigned = spools.findAll(
                 run.farm(),
@@ -96,9 +104,8 @@ public final class RunViews {
             estimates.add(average);
             basis = average == null ? null : RunView.Basis.AVERAGE_SPOOL;
         }
-        List<Warning> warnings = run.status().isOpen()
-                ? PlanWarnings.of(run, assigned.values(), printer, runs.open(run.farm()))
-                : List.of();
+        List<Warning> warnings =
+                run.status().isOpen() ? PlanWarnings.of(run, assigned.values(), printer, open) : List.of();
         return new RunView(
                 run,
                 warnings,

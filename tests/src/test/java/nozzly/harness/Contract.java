@@ -78,6 +78,16 @@ final class Contract {
         validate(place + "/content/" + escape(type) + "/schema", response.body(), exchange + ", answer");
     }
 
+    /** @throws AssertionError when {@code body} is not as the operation of {@code route} describes it */
+    static void checkBody(String route, String contentType, String body) {
+        String[] parts = route.split(" ");
+        validate(
+                "/paths/" + escape(parts[1]) + "/" + parts[0].toLowerCase(Locale.ROOT) + "/requestBody/content/"
+                        + escape(contentType) + "/schema",
+                body,
+                route);
+    }
+
     /** The routes of the document, as {@code GET /v1/runs}. */
     static Map<String, String> routes() {
         Map<String, String> routes = new TreeMap<>();

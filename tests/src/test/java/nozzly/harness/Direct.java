@@ -22,6 +22,10 @@ public final class Direct {
 
     private final String farm;
 
+    public String farm() {
+        return farm;
+    }
+
     public Direct(String farm) {
         this.farm = farm;
     }

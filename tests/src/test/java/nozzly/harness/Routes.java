@@ -22,4 +22,9 @@ public final class Routes {
                 .map(HttpRoute::key)
                 .collect(Collectors.toSet());
     }
+
+    /** @throws AssertionError when {@code route} is not described, or {@code body} is not as it is described */
+    public static void checkBody(String route, String contentType, String body) {
+        Contract.checkBody(route, contentType, body);
+    }
 }

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 public enum Bug {
     /** The stock is written without asking whether it is still what it was computed from, and so is the ledger. */
     STOCK_WITHOUT_CONDITION(write -> write.unconditionally("SpoolsTable").unconditionally("LedgerTable")),
-    /** The run does not say that it was settled. */
-    SETTLED_WITHOUT_MARK(write -> write.without("RunsTable", "SpoolsTable")),
+    /** The run does not say that it was settled, nor do the figures that would be a second guard. */
+    SETTLED_WITHOUT_MARK(write -> write.without("RunsTable", "SpoolsTable").without("FiguresTable", "SpoolsTable")),
     /** The run forgets what of it was settled, so that a correction takes the whole again. */
     CORRECTION_TAKES_THE_WHOLE(write -> write.forgetting("settled", "used")),
     /** A spool never goes below nothing. */

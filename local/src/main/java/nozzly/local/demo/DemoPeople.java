@@ -172,7 +172,8 @@ final class DemoPeople {
                 run.original == null ? Change.none() : Change.to(Kind.RUN.id(run.original.number)),
                 Change.to(List.of(new WantedItem(id(run.model), run.pieces))),
                 Change.to(materials));
-        run.number = done(createRun.create(CALLER, input(plan), Once.NONE)).number();
+        run.number =
+                done(createRun.create(CALLER, input(plan), Once.NONE)).run().number();
     }
 
     void start(DemoRun run) {
