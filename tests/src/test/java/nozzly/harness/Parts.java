@@ -34,6 +34,7 @@ public final class Parts implements InstantSource {
             Apache5HttpClient.builder().maxConnections(100).build();
 
     private final FaultyHttpClient network = new FaultyHttpClient(NETWORK);
+    private final LaggingIndexes indexes = new LaggingIndexes();
     private final String queueUrl = TestStack.stack()
             .sqs()
             .createQueue(queue -> queue.queueName("test-" + UUID.randomUUID()))
@@ -46,7 +47,7 @@ public final class Parts implements InstantSource {
         environment.put("SETTLEMENT_QUEUE_URL", queueUrl);
         this.app = new App(
                 new Settings(environment),
-                TestStack.dynamoDb(network, new BuggyStore()),
+                TestStack.dynamoDb(network, new BuggyStore(), indexes),
                 TestStack.stack().sqs(),
                 this);
     }
@@ -57,6 +58,10 @@ public final class Parts implements InstantSource {
 
     public FaultyHttpClient network() {
         return network;
+    }
+
+    public LaggingIndexes indexes() {
+        return indexes;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nozzly.local.Options;
@@ -63,11 +64,11 @@ public final class TestStack {
         return STACK.template().functions().getFirst().environment();
     }
 
-    /** A client of the store that talks over {@code network}, and whose requests {@code observer} may change. */
-    public static DynamoDbClient dynamoDb(SdkHttpClient network, ExecutionInterceptor observer) {
+    /** A client of the store that talks over {@code network}, and whose requests and answers pass the interceptors. */
+    public static DynamoDbClient dynamoDb(SdkHttpClient network, ExecutionInterceptor... interceptors) {
         return builder()
                 .httpClient(network)
-                .overrideConfiguration(config -> config.addExecutionInterceptor(observer))
+                .overrideConfiguration(config -> config.executionInterceptors(List.of(interceptors)))
                 .build();
     }
 

@@ -228,6 +228,53 @@ class SettlementIT {
     }
 
     @Test
+    void aWeighingThatDoesNotSeeAWaitingRunYetStillEndsInWhatTheScaleShowed() {
+        completed(30);
+        parts.pass(Duration.ofMinutes(1));
+        parts.indexes().lag(true);
+        weigh(1165).expect(200);
+        parts.indexes().lag(false);
+        deliver(1);
+
+        assertThat(shop.remaining(spool)).isEqualTo(965);
+        assertThat(api.get("/v1/spools/" + spool + "/ledger").each("/items", "deltaGrams"))
+                .containsExactly("30", "-30", "-35", "1000");
+    }
+
+    @Test
+    void aSweeperThatDoesNotSeeAWaitingRunYetFindsItLater() {
+        completed(30);
+        parts.queued(farm);
+        parts.pass(Duration.ofMinutes(2));
+        parts.indexes().lag(true);
+        parts.sweep();
+        assertThat(parts.queued(farm)).isEmpty();
+        parts.indexes().lag(false);
+        parts.pass(Duration.ofMinutes(2));
+        parts.sweep();
+
+        assertThat(parts.queued(farm)).hasSize(1);
+    }
+
+    @Test
+    void aRunIsCreatedStartedAndCompletedWhileAllIndexesLag() {
+        parts.indexes().lag(true);
+        Answer created = direct.call(
+                        new CreateRunFunction(parts.app()), "POST", "/v1/runs", "{'printerId':'" + printer + "'}")
+                .expect(201);
+        direct.call(
+                        complete,
+                        "POST",
+                        "/v1/runs/" + created.id() + "/complete",
+                        "{'startedAt':'2026-05-01T07:00:00Z','materials':[{'spoolId':'" + spool
+                                + "','actualGrams':5}]}")
+                .expect(200);
+        deliver(1);
+
+        assertThat(shop.remaining(spool)).isEqualTo(995);
+    }
+
+    @Test
     void usingMoreThanASpoolHasIsRecordedAndFlagged() {
         completed(1200);
         deliver(1);
