@@ -27,7 +27,8 @@ public final class LaggingIndexes implements ExecutionInterceptor {
             case QueryResponse found
             when ((QueryRequest) context.request()).indexName() != null ->
                 found.toBuilder().items(List.of()).count(0).build();
-            case ScanResponse found -> found.toBuilder().items(List.of()).count(0).build();
+            case ScanResponse found ->
+                found.toBuilder().items(List.of()).count(0).build();
             default -> context.response();
         };
     }

@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -66,10 +65,10 @@ final class SamApi implements AutoCloseable {
         }
     }
 
-    /** By the signal of Ctrl-C, at which sam removes its containers. */
+    /** Asks sam to end, so that it removes its containers. */
     @Override
-    public void close() throws IOException {
-        Command.run(Sam.ROOT, List.of("kill", "-INT", Long.toString(process.pid())));
+    public void close() {
+        process.destroy();
         try {
             if (!process.waitFor(1, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
