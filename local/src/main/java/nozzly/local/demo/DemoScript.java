@@ -155,8 +155,8 @@ final class DemoScript {
 
     private void rightNow() {
         DemoRun overdue = run(FAST, PLANT_POT, 1, PETG_BLACK);
-        planned(ago(Duration.ofHours(5)).minus(PLANNED_AHEAD), overdue);
-        step(ago(Duration.ofHours(5)), people -> people.start(overdue));
+        planned(ago(Duration.ofHours(8)).minus(PLANNED_AHEAD), overdue);
+        step(ago(Duration.ofHours(8)), people -> people.start(overdue));
         DemoRun printing = run(LEFT, KEYCHAIN, 12, BLACK);
         planned(ago(Duration.ofMinutes(130)).minus(PLANNED_AHEAD), printing);
         step(ago(Duration.ofMinutes(130)), people -> people.start(printing));
