@@ -29,7 +29,7 @@ final class ETag {
         }
     }
 
-    /** What an If-Match header asks for; null where there is none. */
+    /** What an If-Match header asks for; {@code header} is null where there is none. */
     static Precondition ifMatch(String header) {
         if (header == null) {
             return new Precondition.Missing();
