@@ -94,14 +94,12 @@ public final class DynamoDbRuns implements Runs {
     }
 
     private Write replacement(Run run) {
-        Long settled =
-                run.settled().revision() == 0 ? null : (Long) run.settled().revision();
         return new Write.Update<>(
                 people,
                 run,
                 Conditions.all(
                         Conditions.is(RunColumns.VERSION, run.version() - 1),
-                        Conditions.is(RunColumns.SETTLED_REVISION, settled)));
+                        Conditions.is(RunColumns.SETTLED_REVISION, RunColumns.settledRevision(run))));
     }
 
     private Write link(Run reprint) {

@@ -86,9 +86,8 @@ public final class DynamoDbSettlement implements SettlementStore {
     }
 
     private static Expression unchanged(Run run) {
-        long settled = run.settled().revision();
         return Conditions.all(
-                Conditions.is(RunColumns.SETTLED_REVISION, settled == 0 ? null : (Long) settled),
+                Conditions.is(RunColumns.SETTLED_REVISION, RunColumns.settledRevision(run)),
                 Conditions.is(RunColumns.REVISION, run.results().revision()),
                 Conditions.is(RunColumns.VERSION, run.version()));
     }

@@ -83,9 +83,7 @@ final class RunColumns {
             Column.text("statusKey", run -> statusKey(run.farm(), run.status())));
 
     private static final List<Column<Run, ?>> SETTLED = List.of(
-            Column.number(
-                    SETTLED_REVISION,
-                    run -> run.settled().revision() == 0 ? null : run.settled().revision()),
+            Column.number(SETTLED_REVISION, RunColumns::settledRevision),
             Column.document("settled", Settled.class, run -> run.settled().revision() == 0 ? null : run.settled()));
 
     private static final List<Column<Run, ?>> LINKED = List.of(Column.documents(
@@ -121,6 +119,11 @@ final class RunColumns {
             Column.time("unsettledSince", OpenRun::unsettledSince));
 
     private RunColumns() {}
+
+    /** As it is stored: absent until the run was settled once. */
+    static Long settledRevision(Run run) {
+        return run.settled().revision() == 0 ? null : (Long) run.settled().revision();
+    }
 
     static String printerKey(String farm, long printer) {
         return Keys.farmAnd(farm, Keys.padded(printer));

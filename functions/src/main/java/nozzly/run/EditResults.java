@@ -9,7 +9,6 @@ import nozzly.catalog.Farms;
 import nozzly.catalog.Models;
 import nozzly.catalog.Printer;
 import nozzly.catalog.Printers;
-import nozzly.farm.Attempts;
 import nozzly.farm.Caller;
 import nozzly.farm.Input;
 import nozzly.farm.Kind;
@@ -52,17 +51,12 @@ public final class EditResults {
 
     public Outcome<Recorded> edit(
             Caller caller, long number, Input<ResultsInput> input, Precondition precondition, Once once) {
-        Outcome<Recorded> outcome = Attempts.until(() -> {
-            Optional<Run> run = runs.find(caller.farm(), number);
-            return run.isEmpty()
-                    ? Optional.of(Outcome.refused(RunRules.NOT_FOUND))
-                    : attempt(caller, run.get(), input, precondition, once);
-        });
-        outcome.map(recorded -> {
+        Outcome<Recorded> outcome =
+                RunRules.change(runs, caller, number, run -> attempt(caller, run, input, precondition, once));
+        return outcome.map(recorded -> {
             queue.send(caller.farm(), number);
             return recorded;
         });
-        return outcome;
     }
 
     private Optional<Outcome<Recorded>> attempt(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nozzly.catalog.Models;
 import nozzly.catalog.Printers;
-import nozzly.farm.Attempts;
 import nozzly.farm.Caller;
 import nozzly.farm.Input;
 import nozzly.farm.Once;
@@ -29,12 +28,7 @@ public final class EditRun {
     }
 
     public Outcome<Run> edit(Caller caller, long number, Input<RunEdit> input, Precondition precondition, Once once) {
-        return Attempts.until(() -> {
-            Optional<Run> run = runs.find(caller.farm(), number);
-            return run.isEmpty()
-                    ? Optional.of(Outcome.refused(RunRules.NOT_FOUND))
-                    : attempt(caller, run.get(), input, precondition, once);
-        });
+        return RunRules.change(runs, caller, number, run -> attempt(caller, run, input, precondition, once));
     }
 
     private Optional<Outcome<Run>> attempt(

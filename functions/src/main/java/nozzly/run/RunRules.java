@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import nozzly.farm.Attempts;
 import nozzly.farm.Caller;
+import nozzly.farm.Outcome;
 import nozzly.farm.Precondition;
 import nozzly.farm.Refusal;
 import nozzly.farm.Role;
@@ -17,7 +20,7 @@ final class RunRules {
     static final Duration AHEAD = Duration.ofMinutes(5);
 
     static final int MOST_OPEN_RUNS = 1000;
-    static final Refusal NOT_FOUND = new Refusal.NotFound("such run");
+    private static final Refusal NOT_FOUND = new Refusal.NotFound("such run");
 
     private RunRules() {}
 
@@ -45,5 +48,13 @@ final class RunRules {
 
     static boolean isAhead(Instant time, Instant now) {
         return time != null && time.isAfter(now.plus(AHEAD));
+    }
+
+    /** Changes a run from what it is now; {@code attempt} answers empty when somebody else was faster. */
+    static <T> Outcome<T> change(Runs runs, Caller caller, long number, Function<Run, Optional<Outcome<T>>> attempt) {
+        return Attempts.until(() -> {
+            Optional<Run> run = runs.find(caller.farm(), number);
+            return run.isEmpty() ? Optional.of(Outcome.refused(NOT_FOUND)) : attempt.apply(run.get());
+        });
     }
 }

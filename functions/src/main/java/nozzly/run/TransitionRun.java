@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import nozzly.farm.Attempts;
 import nozzly.farm.Caller;
 import nozzly.farm.Input;
 import nozzly.farm.Once;
@@ -63,13 +62,9 @@ public final class TransitionRun {
 
     private Outcome<Run> transition(
             Caller caller, long number, Action action, Precondition precondition, Change change) {
-        return Attempts.until(() -> {
-            Optional<Run> run = runs.find(caller.farm(), number);
-            if (run.isEmpty()) {
-                return Optional.of(Outcome.refused(RunRules.NOT_FOUND));
-            }
-            Optional<Refusal> refusal = RunRules.refusal(caller, run.get(), action, precondition);
-            return refusal.isPresent() ? refusal.map(Outcome::refused) : change.on(run.get());
+        return RunRules.change(runs, caller, number, run -> {
+            Optional<Refusal> refusal = RunRules.refusal(caller, run, action, precondition);
+            return refusal.isPresent() ? refusal.map(Outcome::refused) : change.on(run);
         });
     }
 
