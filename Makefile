@@ -1,6 +1,6 @@
 # The one command surface. `make` tells what there is.
 .DEFAULT_GOAL := help
-.PHONY: help start demo test lint format bench clean maven jdk
+.PHONY: help start demo rebuild-figures test lint format bench clean maven jdk
 
 # A JDK 25 may lie beside an older default: JAVA_HOME, the one on the PATH, then the usual places.
 JDK := $(shell \
@@ -18,9 +18,11 @@ MVN := mvn -B -ntp -Dstyle.color=never
 MVN_QUIETLY := $(MVN) -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
 JAR := local/target/local-1.0.0.jar
 SAM := .venv/bin/sam
+URL ?= http://127.0.0.1:3000
+FARM ?= farm-demo
 
 help: ## Tells what there is
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/#/' | awk -F'# ' '{ printf "make %-8s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/#/' | awk -F'# ' '{ printf "make %-15s %s\n", $$1, $$2 }'
 
 start: $(JAR) ## Builds what changed and runs the whole stack here; ARGS="--empty --port 4000 --data DIR"
 	@exec $(JDK)/bin/java @local/jvm.options -jar $(JAR) $(ARGS)
@@ -33,6 +35,10 @@ $(JAR): $(shell find pom.xml functions/pom.xml functions/src/main local/pom.xml 
 
 demo: ## Tells the story of a run with curl, against the running stack
 	@local/demo.sh
+
+rebuild-figures: ## Recomputes the figures of FARM=farm-demo from its runs, in the running stack
+	@curl --silent --show-error --fail-with-body --write-out '\n' --data '{"farm": "$(FARM)"}' \
+	  $(URL)/2015-03-31/functions/RebuildFiguresFunction/invocations
 
 test: maven $(SAM) ## Sets up and runs everything
 	$(MVN) spotless:check verify

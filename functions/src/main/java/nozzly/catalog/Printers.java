@@ -1,5 +1,6 @@
 package nozzly.catalog;
 
+import java.util.List;
 import java.util.Optional;
 import nozzly.farm.Once;
 import nozzly.farm.Page;
@@ -16,6 +17,9 @@ public interface Printers {
      * @param after the {@code next} of the page before; null for the first
      */
     Page<Printer> list(String farm, boolean archived, int limit, String after);
+
+    /** Archived ones too, in their order. May lag a second. */
+    List<Printer> all(String farm);
 
     Saved add(Printer printer, Once once);
 

@@ -13,6 +13,15 @@ final class CatalogPages {
 
     private CatalogPages() {}
 
+    static <T> List<T> all(Table<T> table, String farm, String prefix) {
+        return table
+                .reading()
+                .query(QueryConditional.sortBetween(Keys.of(farm, prefix), Keys.of(farm, prefix + "~")))
+                .items()
+                .stream()
+                .toList();
+    }
+
     /** Reads on until the page is full: a catalog is small. {@code after} is the padded number of the last one shown. */
     static <T> Page<T> list(
             Table<T> table,

@@ -62,6 +62,11 @@ public final class DynamoDbPrinters implements Printers {
     }
 
     @Override
+    public List<Printer> all(String farm) {
+        return CatalogPages.all(table, farm, PREFIX);
+    }
+
+    @Override
     public Saved add(Printer printer, Once once) {
         return requests.save(
                 printer.farm(),

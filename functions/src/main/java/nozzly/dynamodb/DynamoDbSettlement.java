@@ -52,10 +52,10 @@ public final class DynamoDbSettlement implements SettlementStore {
     }
 
     @Override
-    public Versioned<DayTotals> ofDay(String farm, LocalDate day, long printer) {
-        return figures.find(Keys.of(farm, Figure.dayKey(day, printer)))
+    public Versioned<DayTotals> ofDay(String farm, LocalDate day) {
+        return figures.find(Keys.of(farm, Figure.dayKey(day)))
                 .map(figure -> new Versioned<>(figure.totals(), figure.version()))
-                .orElseGet(() -> new Versioned<>(DayTotals.none(day, printer), 0));
+                .orElseGet(() -> new Versioned<>(DayTotals.none(day), 0));
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class DynamoDbSettlement implements SettlementStore {
         return requests.save(farm, once, change.spool().number(), 1, writes);
     }
 
-    private static Expression unchanged(Run run) {
+    static Expression unchanged(Run run) {
         return Conditions.all(
                 Conditions.is(RunColumns.SETTLED_REVISION, RunColumns.settledRevision(run)),
                 Conditions.is(RunColumns.REVISION, run.results().revision()),
@@ -115,6 +115,10 @@ public final class DynamoDbSettlement implements SettlementStore {
     }
 
     private Write put(Figure figure) {
+        return put(figures, figure);
+    }
+
+    static Write put(Table<Figure> figures, Figure figure) {
         long before = figure.version() - 1;
         return new Write.Put<>(figures, figure, Conditions.is(Figure.VERSION, before == 0 ? null : (Long) before));
     }

@@ -80,6 +80,11 @@ public final class DynamoDbSpools implements Spools {
         return new Page<>(found, last);
     }
 
+    @Override
+    public List<Long> numbers(String farm, int limit, long after) {
+        return numbers(farm, true, limit, Keys.padded(after));
+    }
+
     /** Active spools have an index of their own; archived ones are found among all, as they are seldom asked for. */
     private List<Long> numbers(String farm, boolean archived, int size, String after) {
         QueryEnhancedRequest rest = QueryEnhancedRequest.builder()
@@ -94,6 +99,13 @@ public final class DynamoDbSpools implements Spools {
                         .map(Spool::number)
                         .limit(size)
                         .toList();
+    }
+
+    @Override
+    public List<Spool> all(String farm) {
+        QueryConditional ofFarm =
+                QueryConditional.keyEqualTo(Key.builder().partitionValue(farm).build());
+        return spools.reading().query(ofFarm).items().stream().toList();
     }
 
     @Override
@@ -154,6 +166,20 @@ public final class DynamoDbSpools implements Spools {
                 : new Page<>(
                         entries.subList(0, limit),
                         Keys.padded(entries.get(limit - 1).sequence()));
+    }
+
+    @Override
+    public List<LedgerEntry> ledgerFrom(String farm, long number, long sequence, int limit) {
+        QueryConditional rest =
+                QueryConditional.sortGreaterThan(Keys.of(LedgerColumns.spoolKey(farm, number), Keys.padded(sequence)));
+        return ledger
+                .reading()
+                .query(query ->
+                        query.queryConditional(rest).consistentRead(true).limit(limit))
+                .items()
+                .stream()
+                .limit(limit)
+                .toList();
     }
 
     private static Key key(String farm, long number) {

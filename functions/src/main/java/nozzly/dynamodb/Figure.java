@@ -8,14 +8,15 @@ import nozzly.insight.StockTotals;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
 
 /**
- * An item of the Figures table: one of a run's figures, the totals of a printer's day, the totals of a day's stock; the
- * other two are null.
+ * An item of the Figures table: one of a run's figures, the totals of a day, the totals of a day's stock; the other two
+ * are null.
  *
  * @param version counts its writes, from 1
  */
 record Figure(String farm, String key, long version, RunFigures run, DayTotals totals, StockTotals stock) {
 
     static final String VERSION = "version";
+    private static final String RUN = "run#";
 
     static final List<Column<Figure, ?>> COLUMNS = List.of(
             Column.text("farm", Figure::farm, StaticAttributeTags.primaryPartitionKey()),
@@ -40,7 +41,7 @@ record Figure(String farm, String key, long version, RunFigures run, DayTotals t
     }
 
     static Figure of(String farm, DayTotals totals, long version) {
-        return new Figure(farm, dayKey(totals.day(), totals.printer()), version, null, totals, null);
+        return new Figure(farm, dayKey(totals.day()), version, null, totals, null);
     }
 
     static Figure of(String farm, StockTotals stock, long version) {
@@ -48,11 +49,26 @@ record Figure(String farm, String key, long version, RunFigures run, DayTotals t
     }
 
     static String runKey(LocalDate day, long run) {
-        return "run#" + day + "#" + Keys.padded(run);
+        return runsFrom(day) + "#" + Keys.padded(run);
     }
 
-    static String dayKey(LocalDate day, long printer) {
-        return day + "#" + Keys.padded(printer);
+    /** Before the keys of all runs of a day, and after those of the days before. */
+    static String runsFrom(LocalDate day) {
+        return RUN + day;
+    }
+
+    /** Before the keys of the runs that come after the one at {@code position}. */
+    static String runsAfter(String position) {
+        return RUN + position + "!";
+    }
+
+    /** Where a run is among all: its key without what all begin with. */
+    static String position(RunFigures run) {
+        return runKey(run.day(), run.run()).substring(RUN.length());
+    }
+
+    static String dayKey(LocalDate day) {
+        return day.toString();
     }
 
     static String stockKey(LocalDate day) {

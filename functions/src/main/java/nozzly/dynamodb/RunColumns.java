@@ -108,6 +108,7 @@ final class RunColumns {
             Column.time("createdAt", OpenRun::createdAt),
             Column.time("startedAt", OpenRun::startedAt),
             Column.number("estimatedSeconds", OpenRun::estimatedSeconds),
+            Column.documents("items", PlannedItem.class, OpenRun::items),
             Column.of(
                     "commitments",
                     StoredCommitments.type(),
@@ -178,6 +179,7 @@ final class RunColumns {
                 item.get("createdAt"),
                 item.get("startedAt"),
                 item.get("estimatedSeconds"),
+                item.or("items", List.of()),
                 item.or("commitments", Map.of()),
                 item.get("reported"),
                 item.get("unsettledSince"));

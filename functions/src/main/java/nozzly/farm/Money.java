@@ -13,6 +13,14 @@ public record Money(long tenThousandths) implements Comparable<Money> {
         return new Money(Math.addExact(tenThousandths, other.tenThousandths));
     }
 
+    /** The sum of those that are not null; null when both are. */
+    public static Money sumOfKnown(Money one, Money other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.plus(other);
+    }
+
     public Money minus(Money other) {
         return new Money(Math.subtractExact(tenThousandths, other.tenThousandths));
     }

@@ -1,6 +1,7 @@
 package nozzly.farm;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A part of a list.
@@ -10,5 +11,9 @@ import java.util.List;
 public record Page<T>(List<T> items, String next) {
     public Page {
         items = List.copyOf(items);
+    }
+
+    public <R> Page<R> map(Function<T, R> change) {
+        return new Page<>(items.stream().map(change).toList(), next);
     }
 }

@@ -9,9 +9,11 @@ import nozzly.catalog.Printers;
 import nozzly.dynamodb.Backoff;
 import nozzly.dynamodb.DynamoDbCommitments;
 import nozzly.dynamodb.DynamoDbFarms;
+import nozzly.dynamodb.DynamoDbFigures;
 import nozzly.dynamodb.DynamoDbModels;
 import nozzly.dynamodb.DynamoDbNumbers;
 import nozzly.dynamodb.DynamoDbPrinters;
+import nozzly.dynamodb.DynamoDbRebuild;
 import nozzly.dynamodb.DynamoDbRequests;
 import nozzly.dynamodb.DynamoDbRuns;
 import nozzly.dynamodb.DynamoDbSettlement;
@@ -19,12 +21,14 @@ import nozzly.dynamodb.DynamoDbSpools;
 import nozzly.dynamodb.DynamoDbUnsettled;
 import nozzly.farm.Numbers;
 import nozzly.farm.Requests;
+import nozzly.insight.Figures;
 import nozzly.run.CompleteRun;
 import nozzly.run.EditResults;
 import nozzly.run.RunViews;
 import nozzly.run.Runs;
 import nozzly.run.SettlementQueue;
 import nozzly.settlement.AdjustSpool;
+import nozzly.settlement.RebuildStore;
 import nozzly.settlement.SettleRun;
 import nozzly.settlement.SettlementStore;
 import nozzly.settlement.Unsettled;
@@ -134,6 +138,15 @@ public final class App {
                 settings.get("LEDGER_TABLE"),
                 settings.get("FIGURES_TABLE"),
                 dynamoDbRequests());
+    }
+
+    Figures figures() {
+        return new DynamoDbFigures(dynamoDb, settings.get("FIGURES_TABLE"));
+    }
+
+    RebuildStore rebuildStore() {
+        return new DynamoDbRebuild(
+                dynamoDb, settings.get("RUNS_TABLE"), settings.get("FIGURES_TABLE"), dynamoDbRequests());
     }
 
     public SettleRun settleRun() {

@@ -25,6 +25,11 @@ public final class Cursor {
 
     /** @throws ProblemException 400 when the cursor is not one of these filters */
     public static String decode(String cursor, String filters) {
+        return decode(cursor, filters, POSITION);
+    }
+
+    /** @throws ProblemException 400 when the cursor is not one of these filters with such a position */
+    public static String decode(String cursor, String filters, Pattern position) {
         if (cursor == null) {
             return null;
         }
@@ -32,7 +37,7 @@ public final class Cursor {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             if (text.startsWith(prefix)
-                    && POSITION.matcher(text.substring(prefix.length())).matches()) {
+                    && position.matcher(text.substring(prefix.length())).matches()) {
                 return text.substring(prefix.length());
             }
         } catch (IllegalArgumentException notBase64) {

@@ -65,16 +65,21 @@ public final class Query {
     }
 
     public int limit() {
-        Integer limit = value("limit", Query::number, "a whole number from 1 to " + MAX_LIMIT);
-        return limit == null ? DEFAULT_LIMIT : limit;
+        return number("limit", MAX_LIMIT, DEFAULT_LIMIT);
     }
 
-    private static Integer number(String text) {
+    /** From 1 to {@code max}, which has at most three digits; {@code absent} without it. */
+    public int number(String name, int max, int absent) {
+        Integer number = value(name, text -> number(text, max), "a whole number from 1 to " + max);
+        return number == null ? absent : number;
+    }
+
+    private static Integer number(String text, int max) {
         if (!text.matches("[0-9]{1,3}")) {
             return null;
         }
         int number = Integer.parseInt(text);
-        return number >= 1 && number <= MAX_LIMIT ? (Integer) number : null;
+        return number >= 1 && number <= max ? (Integer) number : null;
     }
 
     public <T> T wrong(String name, String detail) {

@@ -1,6 +1,7 @@
 package nozzly.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 /**
  * An answer.
  *
- * @param body null for none
+ * @param body null for none; a binary node stands for the bytes themselves
  */
 public record Response(int status, Map<String, String> headers, JsonNode body) {
 
@@ -19,6 +20,11 @@ public record Response(int status, Map<String, String> headers, JsonNode body) {
 
     public static Response json(int status, JsonNode body) {
         return new Response(status, Map.of("content-type", "application/json"), body);
+    }
+
+    /** What is no JSON: sent in Base64, so that its size does not depend on what is in it. */
+    public static Response bytes(String contentType, byte[] body) {
+        return new Response(200, Map.of("content-type", contentType), BinaryNode.valueOf(body));
     }
 
     /** A resource with its ETag. */
@@ -46,10 +52,13 @@ public record Response(int status, Map<String, String> headers, JsonNode body) {
         event.put("statusCode", status);
         ObjectNode named = event.putObject("headers");
         headers.forEach(named::put);
-        if (body != null) {
+        boolean base64 = body != null && body.isBinary();
+        if (base64) {
+            event.set("body", body);
+        } else if (body != null) {
             event.put("body", new String(Json.bytes(body), StandardCharsets.UTF_8));
         }
-        event.put("isBase64Encoded", false);
+        event.put("isBase64Encoded", base64);
         return event;
     }
 }

@@ -1,64 +1,61 @@
 package nozzly.insight;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import nozzly.farm.Money;
 import nozzly.run.RunStatus;
 import nozzly.spool.Grams;
 
 /**
- * What the settled runs of one printer on one day add up to. Parts of the cost that a run does not know count 0.
+ * What a farm's settled runs of one day add up to.
  *
- * @param seconds of printing
- * @param wasted the cost of what failed
+ * @param grams used
+ * @param correctedAt when the newest correction was recorded that changed these totals; null when none did
  */
 public record DayTotals(
         LocalDate day,
-        long printer,
         long runsCompleted,
         long runsFailed,
         long itemsGood,
         long itemsFailed,
         Grams grams,
-        long seconds,
-        Money material,
-        Money machine,
-        Money labour,
-        Money wasted) {
+        Instant correctedAt) {
 
-    public static DayTotals none(LocalDate day, long printer) {
-        return new DayTotals(day, printer, 0, 0, 0, 0, Grams.ZERO, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    public static DayTotals none(LocalDate day) {
+        return new DayTotals(day, 0, 0, 0, 0, Grams.ZERO, null);
     }
 
+    /** With a run that comes to this day, or is on it with other results than before. */
     public DayTotals plus(RunFigures run) {
-        return change(run, 1);
+        return changed(run, 1, run.revision() == 1 ? null : run.recordedAt());
     }
 
-    public DayTotals minus(RunFigures run) {
-        return change(run, -1);
+    /** Without a run that {@code corrected} takes the place of, on this day or on another. */
+    public DayTotals minus(RunFigures run, RunFigures corrected) {
+        return changed(run, -1, corrected.recordedAt());
     }
 
-    public Money total() {
-        return material.plus(machine).plus(labour);
+    /** Corrected at {@code correction} or later; null says nothing. */
+    public DayTotals correctedAt(Instant correction) {
+        return new DayTotals(
+                day, runsCompleted, runsFailed, itemsGood, itemsFailed, grams, later(correctedAt, correction));
     }
 
-    private DayTotals change(RunFigures run, int sign) {
+    private DayTotals changed(RunFigures run, int sign, Instant correction) {
         boolean failed = run.status() == RunStatus.FAILED;
         return new DayTotals(
                 day,
-                printer,
                 runsCompleted + (failed ? 0 : sign),
                 runsFailed + (failed ? sign : 0),
                 itemsGood + sign * run.good(),
                 itemsFailed + sign * run.failed(),
                 grams.plus(run.used().times(sign)),
-                seconds + (run.seconds() == null ? 0 : sign * run.seconds()),
-                changed(material, run.cost().material(), sign),
-                changed(machine, run.cost().machine(), sign),
-                changed(labour, run.cost().labour(), sign),
-                changed(wasted, run.wasted(), sign));
+                later(correctedAt, correction));
     }
 
-    private static Money changed(Money total, Money part, int sign) {
-        return part == null ? total : total.plus(part.times(sign, 1));
+    static Instant later(Instant one, Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 }

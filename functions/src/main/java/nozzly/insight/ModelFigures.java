@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nozzly.farm.Kind;
 import nozzly.farm.Money;
 import nozzly.spool.Grams;
 
@@ -17,6 +18,10 @@ import nozzly.spool.Grams;
  */
 public record ModelFigures(
         long model, String name, long good, long failed, Grams grams, Money material, Money machine, Money labour) {
+
+    String id() {
+        return Kind.MODEL.id(model);
+    }
 
     public long printed() {
         return good + failed;

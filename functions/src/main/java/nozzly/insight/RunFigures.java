@@ -2,11 +2,11 @@ package nozzly.insight;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import nozzly.farm.Money;
 import nozzly.run.Cost;
 import nozzly.run.FailureReason;
@@ -84,17 +84,17 @@ public record RunFigures(
         return seconds == null ? null : Variance.of(seconds, estimatedSeconds);
     }
 
-    /** Of each material, its colours together. */
+    /** Of each material, its colours together. A material is the same in upper and lower case. */
     public Map<String, Variance> materialVariances() {
-        Map<String, Variance> variances = new LinkedHashMap<>();
-        materials.stream().map(MaterialFigures::material).distinct().forEach(material -> {
+        Map<String, Variance> variances = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        materials.stream().map(MaterialFigures::material).forEach(material -> {
             List<MaterialFigures> colors = materials.stream()
-                    .filter(of -> of.material().equals(material))
+                    .filter(of -> of.material().equalsIgnoreCase(material))
                     .toList();
             Grams of = colors.stream().map(MaterialFigures::used).reduce(Grams.ZERO, Grams::plus);
             List<Grams> estimates =
                     colors.stream().map(MaterialFigures::estimated).toList();
-            variances.put(material, Variance.of(of, Variance.estimated(estimates, null)));
+            variances.putIfAbsent(material, Variance.of(of, Variance.estimated(estimates, null)));
         });
         return variances;
     }

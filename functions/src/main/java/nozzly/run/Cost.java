@@ -21,6 +21,9 @@ import nozzly.spool.Grams;
  */
 public record Cost(Money material, Money machine, Money labour, List<String> missing) {
 
+    /** Of what nobody priced. */
+    static final Cost UNKNOWN = new Cost(null, null, null, List.of());
+
     private static final BigInteger SECONDS_AN_HOUR = BigInteger.valueOf(3600);
 
     public Cost {

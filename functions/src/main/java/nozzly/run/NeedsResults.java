@@ -17,7 +17,8 @@ public final class NeedsResults {
         return run.status() == RunStatus.IN_PROGRESS && (run.reported() != null || isOverdue(run, now));
     }
 
-    private static boolean isOverdue(OpenRun run, Instant now) {
+    /** @param run in progress */
+    public static boolean isOverdue(OpenRun run, Instant now) {
         Duration longest = run.estimatedSeconds() == null
                 ? WITHOUT_ESTIMATE
                 : Duration.ofSeconds(run.estimatedSeconds()).multipliedBy(3).dividedBy(2);

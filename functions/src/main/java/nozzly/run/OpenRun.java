@@ -1,6 +1,7 @@
 package nozzly.run;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nozzly.spool.Grams;
 
@@ -14,6 +15,7 @@ public record OpenRun(
         Instant createdAt,
         Instant startedAt,
         Long estimatedSeconds,
+        List<PlannedItem> items,
         Map<Long, Grams> commitments,
         Reported reported,
         Instant unsettledSince) {}

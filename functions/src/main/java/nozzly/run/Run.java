@@ -118,6 +118,34 @@ public record Run(
                 unsettledSince);
     }
 
+    /** As its figures show it: without corrections that still wait, on the printer that it counts for. */
+    public Run asSettled() {
+        if (unsettledSince == null) {
+            return this;
+        }
+        PrinterRef counted =
+                printer().number() == settled.printer() ? printer() : new PrinterRef(settled.printer(), null);
+        return new Run(
+                farm,
+                number,
+                version,
+                status,
+                plan.withPrinter(counted),
+                createdAt,
+                startedAt,
+                revisions.stream()
+                        .filter(revision -> revision.revision() <= settled.revision())
+                        .toList(),
+                rates,
+                failure,
+                externalJob,
+                reported,
+                history,
+                reprints,
+                settled,
+                null);
+    }
+
     /** With stock and figures that show its newest results: nothing of it waits any more. */
     public Run withSettled(Settled carried) {
         return new Run(

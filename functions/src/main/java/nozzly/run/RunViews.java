@@ -59,7 +59,21 @@ public final class RunViews {
         return recorded(caller, recorded.run(), recorded.warnings());
     }
 
+    /**
+     * A run by itself, for lists of many: its results at their frozen rates, without what needs other things read. Before
+     * its results it costs nothing.
+     */
+    public static RunView alone(Run run) {
+        return run.results() == null
+                ? new RunView(run, List.of(), Map.of(), Cost.UNKNOWN, null, null, null, List.of())
+                : recorded(run, List.of(), null, List.of());
+    }
+
     private RunView recorded(Caller caller, Run run, List<Warning> warnings) {
+        return recorded(run, warnings, chain(run), RunRules.allowedActions(caller, run.status()));
+    }
+
+    private static RunView recorded(Run run, List<Warning> warnings, RunView.Chain chain, List<String> allowedActions) {
         Results results = run.results();
         Map<Long, Money> costs = new HashMap<>();
         List<Money> estimates = new ArrayList<>();
@@ -75,8 +89,8 @@ public final class RunViews {
                 Cost.of(estimates, run.plan().estimatedSeconds(), run.rates()),
                 Cost.of(results, run.rates()),
                 costs.isEmpty() ? null : RunView.Basis.SPOOLS,
-                chain(run),
-                RunRules.allowedActions(caller, run.status()));
+                chain,
+                allowedActions);
     }
 
     /** @param open the farm's open and unsettled runs */
@@ -113,7 +127,7 @@ public final class RunViews {
                 Cost.of(estimates, plan.estimatedSeconds(), today),
                 null,
                 basis,
-                null,
+                chain(run),
                 RunRules.allowedActions(caller, run.status()));
     }
 

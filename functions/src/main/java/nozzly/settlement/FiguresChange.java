@@ -1,7 +1,6 @@
 package nozzly.settlement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nozzly.insight.DayTotals;
 import nozzly.insight.RunFigures;
@@ -45,18 +44,15 @@ public record FiguresChange(
 
     private static List<Versioned<DayTotals>> days(
             String farm, RunFigures old, RunFigures figures, SettlementStore store) {
-        long printer = figures.printer().number();
-        Versioned<DayTotals> to = store.ofDay(farm, figures.day(), printer);
-        List<Versioned<DayTotals>> days = new ArrayList<>();
+        Versioned<DayTotals> to = store.ofDay(farm, figures.day());
         if (old == null) {
-            days.add(to.map(totals -> totals.plus(figures)));
-        } else if (old.day().equals(figures.day()) && old.printer().number() == printer) {
-            days.add(to.map(totals -> totals.minus(old).plus(figures)));
-        } else {
-            days.add(to.map(totals -> totals.plus(figures)));
-            days.add(store.ofDay(farm, old.day(), old.printer().number()).map(totals -> totals.minus(old)));
+            return List.of(to.map(totals -> totals.plus(figures)));
         }
-        return days;
+        if (old.day().equals(figures.day())) {
+            return List.of(to.map(totals -> totals.minus(old, figures).plus(figures)));
+        }
+        Versioned<DayTotals> from = store.ofDay(farm, old.day());
+        return List.of(to.map(totals -> totals.plus(figures)), from.map(totals -> totals.minus(old, figures)));
     }
 
     private static Versioned<StockTotals> stock(

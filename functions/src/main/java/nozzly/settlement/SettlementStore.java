@@ -16,7 +16,7 @@ public interface SettlementStore {
     Optional<Versioned<RunFigures>> ofRun(String farm, LocalDate day, long run);
 
     /** Version 0 and nothing in it where there are none yet, as with {@link #ofStock}. */
-    Versioned<DayTotals> ofDay(String farm, LocalDate day, long printer);
+    Versioned<DayTotals> ofDay(String farm, LocalDate day);
 
     Versioned<StockTotals> ofStock(String farm, LocalDate day);
 

@@ -36,6 +36,19 @@ public record Spool(String farm, long number, long version, SpoolDetails details
         return stock.remaining().isNegative();
     }
 
+    /** Sorts as lists do: by number. */
+    public String listKey() {
+        return "%010d".formatted(number);
+    }
+
+    /** Of what remains at the spool's price, rounded half even; null without a price. */
+    public Money value() {
+        return details.price() == null
+                ? null
+                : details.price()
+                        .times(stock.remaining().milligrams(), details.net().milligrams());
+    }
+
     /** Of 1000 g, rounded half even; null without a price. */
     public Money costPerKilogram() {
         return details.price() == null

@@ -24,6 +24,12 @@ public interface Spools {
      */
     Page<Spool> list(String farm, SpoolFilter filter, int limit, String after);
 
+    /** Of all spools above {@code after}, archived ones too, at most {@code limit}, in their order. May lag a second. */
+    List<Long> numbers(String farm, int limit, long after);
+
+    /** Archived ones too, by number. May lag a second. */
+    List<Spool> all(String farm);
+
     /** What the priced spools that are not archived cost and held when full. May lag a second. */
     PricedStock pricedStock(String farm);
 
@@ -35,6 +41,9 @@ public interface Spools {
 
     /** Replaces the details of the version before {@code spool.version()}; its stock stays. */
     Saved replaceDetails(Spool spool, Once once);
+
+    /** At most {@code limit} entries above {@code sequence}, oldest first. */
+    List<LedgerEntry> ledgerFrom(String farm, long number, long sequence, int limit);
 
     /** Newest first. */
     Page<LedgerEntry> ledger(String farm, long number, int limit, String after);

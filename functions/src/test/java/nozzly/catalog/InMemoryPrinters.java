@@ -1,5 +1,6 @@
 package nozzly.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +28,11 @@ public final class InMemoryPrinters implements Printers {
                         .filter(printer -> printer.archived() == archived)
                         .toList(),
                 null);
+    }
+
+    @Override
+    public List<Printer> all(String farm) {
+        return List.copyOf(byNumber.values());
     }
 
     @Override

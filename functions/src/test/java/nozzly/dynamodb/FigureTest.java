@@ -38,14 +38,14 @@ class FigureTest {
     @Test
     void totalsAreReadAsTheyWereWritten() {
         sample.model(1, "10", 11, 1).used(1, "120", "118").price("24.99");
-        DayTotals totals = DayTotals.none(DAY, 1).plus(FiguresOfRun.of(sample.run()));
+        DayTotals totals = DayTotals.none(DAY).plus(FiguresOfRun.of(sample.run()));
         assertThat(Stored.fromAttribute(Stored.toAttribute(totals), DayTotals.class))
                 .isEqualTo(totals);
     }
 
     @Test
     void keysSortByKindThenDayThenNumber() {
-        assertThat(Figure.dayKey(DAY, 7)).isEqualTo("2026-05-01#0000000007");
+        assertThat(Figure.dayKey(DAY)).isEqualTo("2026-05-01");
         assertThat(Figure.runKey(DAY, 42)).isEqualTo("run#2026-05-01#0000000042");
         assertThat(Figure.stockKey(DAY)).isEqualTo("stock#2026-05-01");
     }

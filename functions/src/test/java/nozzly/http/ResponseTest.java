@@ -2,8 +2,12 @@ package nozzly.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,16 @@ class ResponseTest {
         assertThat(event.at("/headers/location").textValue()).isEqualTo("/v1/models/MODEL-001");
         assertThat(event.get("body").textValue()).isEqualTo("{\"name\":\"Schwämmli\"}");
         assertThat(event.get("isBase64Encoded").booleanValue()).isFalse();
+    }
+
+    @Test
+    void bytesAreWrittenInBase64() throws IOException {
+        byte[] bytes = "id\r\nÄ\u0000".getBytes(StandardCharsets.UTF_8);
+        JsonNode event = Json.MAPPER.readTree(
+                Json.bytes(Response.bytes("text/csv", bytes).toEvent()));
+        assertThat(event.at("/headers/content-type").textValue()).isEqualTo("text/csv");
+        assertThat(Base64.getDecoder().decode(event.get("body").textValue())).isEqualTo(bytes);
+        assertThat(event.get("isBase64Encoded").booleanValue()).isTrue();
     }
 
     @Test

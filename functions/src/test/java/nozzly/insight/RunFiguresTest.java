@@ -159,31 +159,6 @@ class RunFiguresTest {
         assertThat(figures().isOfOneModel()).isFalse();
     }
 
-    @Test
-    void whatIsTakenAwayAgainLeavesNothingBehind() {
-        sample.model(1, "10", 11, 1).used(1, "120", null).price("10");
-        sample.hourlyCost = money("1");
-        sample.labourPerHour = money("3");
-        DayTotals none = DayTotals.none(figures().day(), 1);
-        DayTotals day = none.plus(figures());
-        assertThat(day)
-                .isEqualTo(new DayTotals(
-                        figures().day(),
-                        1,
-                        1,
-                        0,
-                        11,
-                        1,
-                        grams("120"),
-                        3600,
-                        money("1.2"),
-                        money("1"),
-                        money("3"),
-                        money("0.4333")));
-        assertThat(day.total()).isEqualTo(money("5.2"));
-        assertThat(day.minus(figures())).isEqualTo(none);
-    }
-
     private RunFigures figures() {
         return FiguresOfRun.of(sample.run());
     }

@@ -4,11 +4,13 @@ import static nozzly.run.Fixtures.TEN;
 import static nozzly.run.Fixtures.completed;
 import static nozzly.run.Fixtures.grams;
 import static nozzly.run.Fixtures.inProgress;
+import static nozzly.run.Fixtures.pending;
 import static nozzly.run.Fixtures.plan;
 import static nozzly.run.Fixtures.results;
 import static nozzly.run.Fixtures.used;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,29 @@ class RunTest {
                 new Settled(1, Map.of(1L, grams("40")), null, null));
 
         assertThat(run.commitments()).isEqualTo(Map.of(1L, grams("-40"), 2L, grams("42")));
+    }
+
+    @Test
+    void aCorrectionThatWaitsIsNotAmongWhatIsSettled() {
+        Results first = results(List.of(), List.of(used(1, "40", "40")));
+        Results correction =
+                new Results(2, TEN, Fixtures.OLA, "misread", null, false, TEN, 60L, false, List.of(), List.of());
+        Run waiting = settled(
+                completed(plan(1), first, correction),
+                new Settled(1, Map.of(1L, grams("40")), LocalDate.of(2026, 5, 1), 2L));
+
+        Run shown = waiting.asSettled();
+
+        assertThat(shown.results()).isEqualTo(first);
+        assertThat(shown.unsettledSince()).isNull();
+        assertThat(shown.printer().number()).isEqualTo(2);
+    }
+
+    @Test
+    void aRunOfWhichNothingWaitsIsAsSettledAsItIs() {
+        Run run = pending(plan(1));
+
+        assertThat(run.asSettled()).isSameAs(run);
     }
 
     @Test

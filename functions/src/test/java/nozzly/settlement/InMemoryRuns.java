@@ -49,6 +49,7 @@ final class InMemoryRuns implements Runs {
                 run.createdAt(),
                 run.startedAt(),
                 run.plan().estimatedSeconds(),
+                run.plan().items(),
                 run.commitments(),
                 run.reported(),
                 run.unsettledSince());

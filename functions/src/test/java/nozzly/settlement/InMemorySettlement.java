@@ -31,7 +31,7 @@ final class InMemorySettlement implements SettlementStore {
 
     record RunKey(LocalDate day, long run) {}
 
-    record DayKey(LocalDate day, long printer) {}
+    record DayKey(LocalDate day) {}
 
     InMemorySettlement(InMemoryRuns runs, InMemorySpools spools) {
         this.runs = runs;
@@ -44,8 +44,8 @@ final class InMemorySettlement implements SettlementStore {
     }
 
     @Override
-    public Versioned<DayTotals> ofDay(String farm, LocalDate day, long printer) {
-        return find(new DayKey(day, printer), new Versioned<>(DayTotals.none(day, printer), 0));
+    public Versioned<DayTotals> ofDay(String farm, LocalDate day) {
+        return find(new DayKey(day), new Versioned<>(DayTotals.none(day), 0));
     }
 
     @Override
@@ -129,7 +129,7 @@ final class InMemorySettlement implements SettlementStore {
     }
 
     private static Object key(DayTotals day) {
-        return new DayKey(day.day(), day.printer());
+        return new DayKey(day.day());
     }
 
     private void othersWrite() {

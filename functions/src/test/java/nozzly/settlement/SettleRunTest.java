@@ -280,8 +280,8 @@ class SettleRunTest {
         settle();
 
         assertThat(store.ofRun(FARM, DAY, 1)).contains(new Versioned<>(FiguresOfRun.of(sample.run()), 1));
-        assertThat(store.ofDay(FARM, DAY, 1))
-                .isEqualTo(new Versioned<>(DayTotals.none(DAY, 1).plus(FiguresOfRun.of(sample.run())), 1));
+        assertThat(store.ofDay(FARM, DAY))
+                .isEqualTo(new Versioned<>(DayTotals.none(DAY).plus(FiguresOfRun.of(sample.run())), 1));
     }
 
     @Test
@@ -297,9 +297,11 @@ class SettleRunTest {
         settle();
 
         assertThat(store.ofRun(FARM, DAY, 1)).isEmpty();
-        assertThat(store.ofDay(FARM, DAY, 1).value()).isEqualTo(DayTotals.none(DAY, 1));
+        assertThat(store.ofDay(FARM, DAY).value())
+                .isEqualTo(new DayTotals(DAY, 0, 0, 0, 0, Grams.ZERO, TEN.plusSeconds(60)));
         assertThat(store.ofRun(FARM, NEXT_DAY, 1)).contains(new Versioned<>(FiguresOfRun.of(corrected.run()), 1));
-        assertThat(store.ofDay(FARM, NEXT_DAY, 2).value().grams()).isEqualTo(grams("13"));
+        assertThat(store.ofDay(FARM, NEXT_DAY).value())
+                .isEqualTo(new DayTotals(NEXT_DAY, 1, 0, 0, 0, grams("13"), TEN.plusSeconds(60)));
     }
 
     @Test
@@ -314,8 +316,8 @@ class SettleRunTest {
         settle();
 
         assertThat(store.ofRun(FARM, DAY, 1).orElseThrow().version()).isEqualTo(2);
-        assertThat(store.ofDay(FARM, DAY, 1).value().grams()).isEqualTo(grams("13"));
-        assertThat(store.ofDay(FARM, DAY, 1).value().runsCompleted()).isEqualTo(1);
+        assertThat(store.ofDay(FARM, DAY).value().grams()).isEqualTo(grams("13"));
+        assertThat(store.ofDay(FARM, DAY).value().runsCompleted()).isEqualTo(1);
     }
 
     @Test

@@ -109,13 +109,27 @@ class SettlementInvariantsTest {
 
     private static Map<Object, Object> figures(RandomFarm farm) {
         Map<Object, Object> figures = new HashMap<>();
-        farm.store.figures.forEach((key, figure) -> figures.put(key, figure.value()));
+        farm.store.figures.forEach((key, figure) -> figures.put(key, withoutCorrection(figure.value())));
         figures.values().removeIf(SettlementInvariantsTest::isEmpty);
         return figures;
     }
 
+    /** The runs do not tell when one was moved away from a day. */
+    private static Object withoutCorrection(Object figure) {
+        return figure instanceof DayTotals totals
+                ? new DayTotals(
+                        totals.day(),
+                        totals.runsCompleted(),
+                        totals.runsFailed(),
+                        totals.itemsGood(),
+                        totals.itemsFailed(),
+                        totals.grams(),
+                        null)
+                : figure;
+    }
+
     private static boolean isEmpty(Object figure) {
-        return (figure instanceof DayTotals totals && totals.equals(DayTotals.none(totals.day(), totals.printer())))
+        return (figure instanceof DayTotals totals && totals.equals(DayTotals.none(totals.day())))
                 || (figure instanceof StockTotals stock && stock.equals(StockTotals.none(stock.day())));
     }
 
@@ -124,8 +138,8 @@ class SettlementInvariantsTest {
         for (Run run : farm.runs.byNumber.values()) {
             RunFigures of = FiguresOfRun.of(run);
             figures.put(new InMemorySettlement.RunKey(of.day(), of.run()), of);
-            Object key = new InMemorySettlement.DayKey(of.day(), of.printer().number());
-            DayTotals none = DayTotals.none(of.day(), of.printer().number());
+            Object key = new InMemorySettlement.DayKey(of.day());
+            DayTotals none = DayTotals.none(of.day());
             figures.merge(key, none.plus(of), (totals, one) -> ((DayTotals) totals).plus(of));
         }
         StockTotals stock = StockTotals.none(DAY);
@@ -133,6 +147,7 @@ class SettlementInvariantsTest {
             stock = stock.plus(farm.spools.byNumber.get(entry.spool()), entry);
         }
         figures.put(DAY, stock);
+        figures.replaceAll((key, figure) -> withoutCorrection(figure));
         figures.values().removeIf(SettlementInvariantsTest::isEmpty);
         return figures;
     }

@@ -38,6 +38,19 @@ public final class InMemorySpools implements Spools {
     }
 
     @Override
+    public List<Long> numbers(String farm, int limit, long after) {
+        return byNumber.keySet().stream()
+                .filter(number -> number > after)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Spool> all(String farm) {
+        return List.copyOf(byNumber.values());
+    }
+
+    @Override
     public PricedStock pricedStock(String farm) {
         Money price = Money.ZERO;
         Grams net = Grams.ZERO;
@@ -82,6 +95,14 @@ public final class InMemorySpools implements Spools {
                         .toList()
                         .reversed(),
                 null);
+    }
+
+    @Override
+    public List<LedgerEntry> ledgerFrom(String farm, long number, long sequence, int limit) {
+        return ledger.stream()
+                .filter(entry -> entry.spool() == number && entry.sequence() > sequence)
+                .limit(limit)
+                .toList();
     }
 
     private void othersWrite() {

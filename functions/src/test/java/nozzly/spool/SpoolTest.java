@@ -55,6 +55,17 @@ class SpoolTest {
     }
 
     @Test
+    void whatRemainsIsWorthItsShareOfThePrice() {
+        assertThat(spool(1).value()).isEqualTo(new Money(250_000));
+        assertThat(spool(1, details(), new Grams(500_500)).value()).isEqualTo(new Money(125_125));
+        assertThat(spool(1, details(), new Grams(-2)).value()).isEqualTo(new Money(0));
+        assertThat(spool(1, details(), Grams.of(-10)).value()).isEqualTo(new Money(-2_500));
+        assertThat(spool(1, changing(e -> e.price = Change.to(null)).on(details()), Grams.of(1))
+                        .value())
+                .isNull();
+    }
+
+    @Test
     void whatIsCommittedIsTheSumOfAllRunsOnTheSpool() {
         List<Commitment> ofTheFarm = List.of(
                 new Commitment(1, true, 7, Grams.of(100)),

@@ -14,6 +14,7 @@ import nozzly.local.events.Ticker;
 import nozzly.local.events.Timers;
 import nozzly.local.gateway.Gateway;
 import nozzly.local.gateway.HttpServer;
+import nozzly.local.gateway.Invocations;
 import nozzly.local.gateway.Pages;
 import nozzly.local.lambda.Functions;
 import nozzly.local.lambda.LocalFunction;
@@ -64,6 +65,7 @@ public final class Stack implements AutoCloseable {
             http = new HttpServer(
                     options.port(),
                     new Pages(template),
+                    new Invocations(template, functions),
                     new Gateway(template, functions, options.identity(), options.clock()));
         } catch (RuntimeException e) {
             stopEvents();

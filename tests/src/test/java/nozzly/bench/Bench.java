@@ -11,6 +11,7 @@ public final class Bench {
         Units.print("idempotency keys", new String[] {"idempotency-key", ""});
         BadInputs.print();
         Throughput.print();
+        Reports.print();
         ColdStart.print();
         System.exit(0);
     }

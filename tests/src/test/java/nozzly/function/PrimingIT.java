@@ -26,7 +26,8 @@ class PrimingIT {
                 CompleteRunFunction::new,
                 EditResultsFunction::new,
                 ListSpoolsFunction::new,
-                AdjustSpoolFunction::new);
+                AdjustSpoolFunction::new,
+                GetDashboardFunction::new);
     }
 
     @ParameterizedTest

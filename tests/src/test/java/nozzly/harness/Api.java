@@ -3,6 +3,7 @@ package nozzly.harness;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -73,7 +74,7 @@ public final class Api {
         }
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            JsonNode answer = response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
+            JsonNode answer = answer(response);
             Contract.check(method, path, body, response, answer);
             return new Answer(response.statusCode(), response.headers(), answer);
         } catch (IOException e) {
@@ -82,6 +83,15 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A text where it is CSV. */
+    private static JsonNode answer(HttpResponse<String> response) throws IOException {
+        if (response.body().isEmpty()) {
+            return MissingNode.getInstance();
+        }
+        boolean csv = response.headers().firstValue("content-type").orElse("").startsWith("text/csv");
+        return csv ? TextNode.valueOf(response.body()) : JSON.readTree(response.body());
     }
 
     private static byte[] json(String body) {

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,9 @@ public final class Direct {
 
     private static JsonNode body(JsonNode result) {
         try {
+            if (result.path("isBase64Encoded").booleanValue()) {
+                return TextNode.valueOf(new String(result.get("body").binaryValue(), StandardCharsets.UTF_8));
+            }
             return result.has("body") ? JSON.readTree(result.get("body").textValue()) : MissingNode.getInstance();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

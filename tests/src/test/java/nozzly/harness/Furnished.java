@@ -72,7 +72,8 @@ public final class Furnished {
                 .replace("{runId}", route.endsWith("/results") ? "RUN-002" : "RUN-001")
                 .replace("{spoolId}", "SPOOL-001")
                 .replace("{printerId}", "PRINTER-001")
-                .replace("{modelId}", "MODEL-001");
+                .replace("{modelId}", "MODEL-001")
+                .replaceFirst("(/insights/(variance|success|cost))$", "$1?by=model");
     }
 
     /** A body that {@code route} accepts; null where it takes none. */

@@ -167,6 +167,42 @@ class ErrorOrderIT {
         api.get("/v1/spools/SPOOL-999/ledger").expect(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/dashboard?days=0",
+                "/v1/insights/variance",
+                "/v1/insights/success?by=hour",
+                "/v1/insights/cost?by=month&from=May",
+                "/v1/insights/reorder?by=material",
+                "/v1/exports/runs.csv?status=DONE",
+                "/v1/exports/ledger.csv?spoolId=7",
+                "/v1/exports/spools.csv?low=maybe"
+            })
+    void whoAsksForFiguresComesBeforeWhatIsAsked(String path) {
+        TestStack.apiWithoutClaims().get(path).expect(401);
+        TestStack.api(farm, "nobody").get(path).expect(403);
+        api.get(path).expect(400);
+    }
+
+    @Test
+    void allThatIsWrongWithAQueryIsToldAtOnce() {
+        assertThat(api.get("/v1/insights/cost?by=hour&from=May&limit=5")
+                        .expect(400)
+                        .pointers())
+                .containsExactlyInAnyOrder("?by", "?from", "?limit");
+        assertThat(api.get("/v1/exports/runs.csv?by=printed&printerId=7")
+                        .expect(400)
+                        .pointers())
+                .containsExactlyInAnyOrder("?by", "?printerId");
+    }
+
+    @Test
+    void aWrongQueryOfAnExportComesBeforeASpoolThatIsNotThere() {
+        api.get("/v1/exports/ledger.csv?spoolId=SPOOL-999&from=May").expect(400);
+        api.get("/v1/exports/ledger.csv?spoolId=SPOOL-999").expect(404);
+    }
+
     /** A body that can be read. */
     private static String againstARule(String route) {
         String members = switch (route.substring(route.lastIndexOf('/') + 1)) {

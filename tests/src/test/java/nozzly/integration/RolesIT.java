@@ -145,7 +145,15 @@ class RolesIT {
                         "GET /v1/printers/{printerId}",
                         "GET /v1/models",
                         "GET /v1/models/{modelId}",
-                        "GET /v1/farm")
+                        "GET /v1/farm",
+                        "GET /v1/dashboard",
+                        "GET /v1/insights/variance",
+                        "GET /v1/insights/success",
+                        "GET /v1/insights/cost",
+                        "GET /v1/insights/reorder",
+                        "GET /v1/exports/runs.csv",
+                        "GET /v1/exports/ledger.csv",
+                        "GET /v1/exports/spools.csv")
                 .forEach(route -> roles.put(route, "viewer"));
         List.of(
                         "POST /v1/runs",

@@ -284,14 +284,13 @@ class SettlementIT {
         assertThat(overdrawn.at("/flags")).extracting(JsonNode::textValue).contains("overdrawn");
     }
 
-    /** Milligrams of all printers. */
     private long gramsOfDay(String day) {
         return TestStack.stack()
                 .dynamoDb()
                 .getItem(get -> get.tableName(TestStack.environment().get("FIGURES_TABLE"))
                         .key(Map.of(
                                 "farm", AttributeValue.fromS(farm),
-                                "key", AttributeValue.fromS(day + "#0000000001"))))
+                                "key", AttributeValue.fromS(day))))
                 .item()
                 .entrySet()
                 .stream()

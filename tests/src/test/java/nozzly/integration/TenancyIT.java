@@ -131,6 +131,33 @@ class TenancyIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/dashboard",
+                "/v1/insights/variance?by=printer",
+                "/v1/insights/success?by=model",
+                "/v1/insights/cost?by=model",
+                "/v1/insights/reorder",
+                "/v1/exports/runs.csv",
+                "/v1/exports/runs.csv?by=ended",
+                "/v1/exports/ledger.csv",
+                "/v1/exports/spools.csv"
+            })
+    void noFigureShowsWhatTheOtherFarmHas(String path) {
+        assertThat(other.api().get(path).expect(200).body().toString()).containsAnyOf("MODEL-", "PRINTER-", "PLA");
+
+        assertThat(api.get(path).expect(200).body().toString())
+                .doesNotContain("RUN-", "MODEL-", "PRINTER-", "SPOOL-", "PLA", "PETG", "Secret");
+    }
+
+    @Test
+    void noLedgerOfTheOtherFarmIsExported() {
+        other.api().get("/v1/exports/ledger.csv?spoolId=SPOOL-002").expect(200);
+
+        api.get("/v1/exports/ledger.csv?spoolId=SPOOL-002").expect(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"status=COMPLETED", "printerId=PRINTER-002", "from=2020-01-01", "needsResults=true"})
     void noFilterShowsRunsOfTheOtherFarm(String filter) {
         assertThat(api.get("/v1/runs?" + filter).expect(200).at("/items")).isEmpty();

@@ -70,6 +70,19 @@ class SamLocalIT {
         assertThat(stack.call("list-ledger", 200).get("items"))
                 .extracting(entry -> entry.get("type").asText())
                 .containsExactly("waste", "weighed", "used", "initial");
+
+        stack.call("get-dashboard", 200);
+        stack.call("report-variance", 200);
+        assertThat(stack.call("report-success", 200).at("/groups/0/itemsGood").asInt())
+                .isEqualTo(10);
+        assertThat(stack.call("report-cost", 200).at("/groups/0/key").asText()).isEqualTo("2025-06");
+        assertThat(stack.call("report-reorder", 200).at("/groups/0/material").asText())
+                .isEqualTo("PLA");
+        assertThat(stack.text("export-runs", 200).lines()).hasSize(2);
+        assertThat(stack.text("export-ledger", 200).lines()).hasSize(5);
+        assertThat(stack.text("export-spools", 200).lines()).hasSize(2);
+        assertThat(stack.invoke("RebuildFiguresFunction", "rebuild-figures").get("differences"))
+                .isEmpty();
     }
 
     @Test

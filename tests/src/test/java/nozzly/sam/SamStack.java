@@ -84,11 +84,16 @@ final class SamStack implements AutoCloseable {
      * @return the body of the answer
      */
     JsonNode call(String event, int status) {
+        return parse(text(event, status));
+    }
+
+    /** The same of an answer that is not JSON. */
+    String text(String event, int status) {
         JsonNode answer = invoke(routed(event), event);
         assertThat(answer.path("statusCode").asInt())
                 .as("%s: %s", event, answer)
                 .isEqualTo(status);
-        return parse(answer.path("body").asText());
+        return answer.path("body").asText();
     }
 
     /** @return what the function returned */

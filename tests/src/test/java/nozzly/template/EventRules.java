@@ -20,6 +20,14 @@ final class EventRules {
                         : !project.events().containsKey(fileName(event.function())));
     }
 
+    /** The functions that people invoke by hand, without a file that shows with what. */
+    static Stream<Resource> areOperatedWithoutAFile(Project project) {
+        return project.template()
+                .functions()
+                .filter(function -> Template.events(function).findAny().isEmpty())
+                .filter(function -> !project.events().containsKey(fileName(function)));
+    }
+
     /** The HTTP events that no route of the template sends like this. */
     static Stream<String> fitNoRoute(Project project) {
         return project.events().entrySet().stream()

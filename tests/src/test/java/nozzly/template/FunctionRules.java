@@ -14,6 +14,9 @@ final class FunctionRules {
     private static final Pattern SCHEDULE = Pattern.compile(
             "rate\\((1 (minute|hour|day)|([2-9]|[1-9]\\d+) (minutes|hours|days))\\)|cron\\(\\S+( \\S+){5}\\)");
 
+    /** Those that people invoke by hand. */
+    private static final Set<String> OPERATED = Set.of("RebuildFiguresFunction");
+
     private FunctionRules() {}
 
     /** sam builds once for all that share these. */
@@ -74,6 +77,12 @@ final class FunctionRules {
             boolean all = Boolean.TRUE.equals(function.at("AutoPublishAliasAllProperties"));
             return snapshot != alias || snapshot != all;
         });
+    }
+
+    /** Nothing ever runs them, or something besides the people who operate them does. */
+    static Stream<Resource> areInvokedByTheWrongOnes(Template template) {
+        return template.functions()
+                .filter(function -> Template.events(function).findAny().isEmpty() != OPERATED.contains(function.id()));
     }
 
     static Stream<Event> haveAScheduleThatDoesNotParse(Template template) {

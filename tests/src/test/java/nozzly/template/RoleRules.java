@@ -2,12 +2,17 @@ package nozzly.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each rule returns those that break it. */
 final class RoleRules {
 
     static final String ROLE = "AWS::IAM::Role";
+
+    /** Beside these a role that only reads may do nothing. */
+    private static final Set<String> READS = Set.of(
+            "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "logs:CreateLogStream", "logs:PutLogEvents");
 
     private static final Object UNSETTLED = Map.of("Fn::Sub", "${RunsTable.Arn}/index/unsettled");
 
@@ -33,6 +38,17 @@ final class RoleRules {
                         .filter(statement -> anyHas(statement.get("Action"), "Scan"))
                         .anyMatch(statement -> !role.equals(sweeper)
                                 || !Tree.list(statement.get("Resource")).equals(List.of(UNSETTLED))));
+    }
+
+    /** The roles of functions that answer nothing but GET. */
+    static Stream<Resource> mayDoMoreThanReadForAGet(Template template) {
+        return template.functions()
+                .filter(function -> Template.events(function).findAny().isPresent()
+                        && Template.events(function).allMatch(event -> "GET".equals(event.at("Method"))))
+                .map(function -> template.target(function.at("Role"), ROLE))
+                .filter(role -> role == null
+                        || statements(role)
+                                .anyMatch(statement -> !READS.containsAll(Tree.list(statement.get("Action")))));
     }
 
     static Stream<Map<String, Object>> statements(Resource role) {

@@ -116,6 +116,23 @@ class TemplateTeethTest {
     }
 
     @Test
+    void aFunctionThatNothingInvokes() {
+        properties("GetFarmFunction").remove("Events");
+        assertThat(FunctionRules.areInvokedByTheWrongOnes(template))
+                .extracting(Resource::id)
+                .containsExactly("GetFarmFunction");
+    }
+
+    @Test
+    void aFunctionForOperatorsThatARouteInvokes() {
+        properties("RebuildFiguresFunction")
+                .put("Events", properties("GetFarmFunction").get("Events"));
+        assertThat(FunctionRules.areInvokedByTheWrongOnes(template))
+                .extracting(Resource::id)
+                .containsExactly("RebuildFiguresFunction");
+    }
+
+    @Test
     void aScheduleThatDoesNotParse() {
         map(at(properties("ResendUnsettledFunction"), "Events", "EveryMinute", "Properties"))
                 .put("Schedule", "rate(1 minutes)");
@@ -175,6 +192,15 @@ class TemplateTeethTest {
     }
 
     @Test
+    void aReportThatMayWrite() {
+        statement("ReportCostRole").put("Action", List.of("dynamodb:Query", "dynamodb:PutItem"));
+        statement("GetDashboardRole").put("Action", "sqs:SendMessage");
+        assertThat(RoleRules.mayDoMoreThanReadForAGet(template))
+                .extracting(Resource::id)
+                .containsExactlyInAnyOrder("ReportCostRole", "GetDashboardRole");
+    }
+
+    @Test
     void aTableThatGoesWithItsStack() {
         map(resources().get("RunsTable")).remove("DeletionPolicy");
         map(resources().get("SpoolsTable")).remove("UpdateReplacePolicy");
@@ -229,6 +255,12 @@ class TemplateTeethTest {
         project.events().remove("settle-run.json");
         project.events().remove("resend-unsettled.json");
         assertThat(EventRules.haveNoFile(project)).hasSize(3);
+    }
+
+    @Test
+    void aFunctionForOperatorsOfWhichNoFileShowsTheEvent() {
+        project.events().remove("rebuild-figures.json");
+        assertThat(EventRules.areOperatedWithoutAFile(project)).hasSize(1);
     }
 
     @Test

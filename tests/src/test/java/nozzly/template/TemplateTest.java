@@ -74,6 +74,11 @@ class TemplateTest {
         }
 
         @Test
+        void allButThoseForOperatorsAreInvokedByAnEvent() {
+            assertThat(FunctionRules.areInvokedByTheWrongOnes(template)).isEmpty();
+        }
+
+        @Test
         void everyScheduleParses() {
             assertThat(FunctionRules.haveAScheduleThatDoesNotParse(template)).isEmpty();
         }
@@ -103,6 +108,11 @@ class TemplateTest {
         @Test
         void onlyTheSweepMayScanAndOnlyWhatWaits() {
             assertThat(RoleRules.mayScan(template)).isEmpty();
+        }
+
+        @Test
+        void whatAnswersOnlyGetMayOnlyRead() {
+            assertThat(RoleRules.mayDoMoreThanReadForAGet(template)).isEmpty();
         }
     }
 
@@ -161,6 +171,7 @@ class TemplateTest {
         @Test
         void thereIsOneForWhateverInvokesAFunction() {
             assertThat(EventRules.haveNoFile(project)).isEmpty();
+            assertThat(EventRules.areOperatedWithoutAFile(project)).isEmpty();
         }
 
         @Test

@@ -15,11 +15,13 @@ import nozzly.run.Cost;
 import nozzly.run.Estimate;
 import nozzly.run.HistoryEntry;
 import nozzly.run.ItemResult;
+import nozzly.run.OpenRun;
 import nozzly.run.PlannedItem;
 import nozzly.run.PlannedMaterial;
 import nozzly.run.PrinterRef;
 import nozzly.run.Results;
 import nozzly.run.Run;
+import nozzly.run.RunStatus;
 import nozzly.run.RunView;
 import nozzly.run.UsedMaterial;
 import nozzly.run.Variance;
@@ -59,17 +61,39 @@ public final class RunBody {
     }
 
     public static ObjectNode writeSummary(Run run) {
-        ObjectNode body = Json.object();
-        body.put("id", run.id());
-        body.put("status", run.status().name());
-        body.set("printer", printer(run.printer()));
-        body.set("items", items(run));
-        time(body, "createdAt", run.createdAt());
-        time(body, "startedAt", run.startedAt());
+        ObjectNode body = summary(run.id(), run.status(), run.printer(), items(run), run.createdAt(), run.startedAt());
         time(body, "endedAt", run.endedAt());
         body.put("estimatedSeconds", run.plan().estimatedSeconds());
         body.put("durationSeconds", run.durationSeconds());
         body.set("reported", ReportedBody.write(run.reported()));
+        return body;
+    }
+
+    /** Of a run without results. */
+    static ObjectNode writeSummary(OpenRun run) {
+        ObjectNode body = summary(
+                Kind.RUN.id(run.number()),
+                run.status(),
+                run.printer(),
+                planned(run.items()),
+                run.createdAt(),
+                run.startedAt());
+        body.putNull("endedAt");
+        body.put("estimatedSeconds", run.estimatedSeconds());
+        body.putNull("durationSeconds");
+        body.set("reported", ReportedBody.write(run.reported()));
+        return body;
+    }
+
+    private static ObjectNode summary(
+            String id, RunStatus status, PrinterRef printer, ArrayNode items, Instant createdAt, Instant startedAt) {
+        ObjectNode body = Json.object();
+        body.put("id", id);
+        body.put("status", status.name());
+        body.set("printer", printer(printer));
+        body.set("items", items);
+        time(body, "createdAt", createdAt);
+        time(body, "startedAt", startedAt);
         return body;
     }
 
@@ -134,12 +158,17 @@ public final class RunBody {
     }
 
     private static ArrayNode items(Run run) {
-        ArrayNode items = Json.array();
-        if (run.results() != null) {
-            run.results().items().forEach(item -> items.add(item(item)));
-            return items;
+        if (run.results() == null) {
+            return planned(run.plan().items());
         }
-        for (PlannedItem item : run.plan().items()) {
+        ArrayNode items = Json.array();
+        run.results().items().forEach(item -> items.add(item(item)));
+        return items;
+    }
+
+    private static ArrayNode planned(List<PlannedItem> planned) {
+        ArrayNode items = Json.array();
+        for (PlannedItem item : planned) {
             items.addObject()
                     .put("modelId", Kind.MODEL.id(item.model()))
                     .put("name", item.name())

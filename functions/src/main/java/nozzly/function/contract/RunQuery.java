@@ -1,15 +1,11 @@
 package nozzly.function.contract;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import nozzly.farm.Kind;
 import nozzly.http.Cursor;
@@ -26,25 +22,28 @@ import nozzly.run.RunStatus;
  */
 public record RunQuery(RunFilter filter, boolean needsResults, int limit, String after, String filters) {
 
-    private static final String TIME_FORM = "a date like 2026-05-01, or a time like 2026-05-01T08:30:00Z";
-
     /** @param zone of the farm, asked only where dates need it */
     public static RunQuery read(Request request, Supplier<ZoneId> zone) {
         Query query = new Query(request.query());
-        Set<RunStatus> statuses = statuses(query);
-        Long printer = query.value("printerId", RunQuery::printer, "the id of a printer, like PRINTER-001");
-        Instant from = query.value("from", text -> moment(text, zone), TIME_FORM);
-        Instant to = query.value("to", text -> moment(text, zone), TIME_FORM);
-        if (from != null && to != null && from.isAfter(to)) {
-            query.wrong("from", "must not be after to");
-        }
+        RunFilter filter = filter(query, Span.read(query, zone));
         boolean needsResults = query.flag("needsResults");
         int limit = query.limit();
         String cursor = query.text("cursor");
         query.close();
-        RunFilter filter = new RunFilter(statuses, printer, from, to);
-        String filters = "runs %s %s %s %s %s".formatted(statuses, printer, from, to, needsResults);
+        String filters = "runs " + text(filter, needsResults);
         return new RunQuery(filter, needsResults, limit, Cursor.decode(cursor, filters), filters);
+    }
+
+    static RunFilter filter(Query query, Span span) {
+        Long printer = query.value("printerId", RunQuery::printer, "the id of a printer, like PRINTER-001");
+        return new RunFilter(statuses(query), printer, span.from(), span.to());
+    }
+
+    /** The same for the same filter, wherever it is made. */
+    static String text(RunFilter filter, boolean needsResults) {
+        return "%s %s %s %s %s"
+                .formatted(
+                        new TreeSet<>(filter.statuses()), filter.printer(), filter.from(), filter.to(), needsResults);
     }
 
     private static Set<RunStatus> statuses(Query query) {
@@ -62,17 +61,5 @@ public record RunQuery(RunFilter filter, boolean needsResults, int limit, String
     private static Long printer(String id) {
         long number = Kind.PRINTER.number(id);
         return number == 0 ? null : (Long) number;
-    }
-
-    private static Instant moment(String text, Supplier<ZoneId> zone) {
-        try {
-            Instant moment = text.length() == "2026-05-01".length()
-                    ? LocalDate.parse(text).atStartOfDay(zone.get()).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
-            int year = moment.atOffset(ZoneOffset.UTC).getYear();
-            return year < 1999 || year > 9998 ? null : moment;
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -153,7 +153,7 @@ public final class SpoolBody {
         return color == null ? null : Json.object().put("name", color.name()).put("hex", color.hex());
     }
 
-    private static ArrayNode flags(Spool spool) {
+    static ArrayNode flags(Spool spool) {
         ArrayNode flags = Json.array();
         if (spool.isLow()) {
             flags.add("low");

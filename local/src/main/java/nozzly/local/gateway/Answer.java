@@ -13,6 +13,10 @@ record Answer(int status, Map<String, String> headers, List<String> cookies, byt
                 status, Map.of("content-type", contentType), List.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
+    static Answer json(byte[] body) {
+        return new Answer(200, Map.of("content-type", "application/json"), List.of(), body);
+    }
+
     Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);

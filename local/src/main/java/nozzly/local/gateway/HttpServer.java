@@ -33,12 +33,14 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADERS = 10_240;
 
     private final Pages pages;
+    private final Invocations invocations;
     private final Gateway gateway;
     private final Javalin javalin;
 
     /** @param port 0 for any free one */
-    public HttpServer(int port, Pages pages, Gateway gateway) {
+    public HttpServer(int port, Pages pages, Invocations invocations, Gateway gateway) {
         this.pages = pages;
+        this.invocations = invocations;
         this.gateway = gateway;
         this.javalin = Javalin.create(this::configure).start(LOOPBACK, port);
     }
@@ -84,7 +86,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private Answer answer(IncomingRequest request) {
-        return pages.find(request).orElseGet(() -> gateway.answer(request));
+        return pages.find(request).or(() -> invocations.find(request)).orElseGet(() -> gateway.answer(request));
     }
 
     private static IncomingRequest read(HttpServletRequest request) throws IOException {

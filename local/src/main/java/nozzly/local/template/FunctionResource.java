@@ -27,4 +27,9 @@ public record FunctionResource(
         queues = List.copyOf(queues);
         schedules = List.copyOf(schedules);
     }
+
+    /** Whether no request, message or schedule does. */
+    public boolean isInvokedByHand() {
+        return routes.isEmpty() && queues.isEmpty() && schedules.isEmpty();
+    }
 }
