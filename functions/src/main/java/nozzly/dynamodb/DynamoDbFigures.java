@@ -45,7 +45,12 @@ public final class DynamoDbFigures implements Figures {
     @Override
     public Page<Long> ended(String farm, Period period, int limit, String after) {
         String first = after == null ? Figure.runsFrom(period.from()) : Figure.runsAfter(after);
-        List<RunFigures> found = between(farm, first, Figure.runsFrom(period.to()))
+        List<RunFigures> found = figures
+                .reading()
+                .query(query -> query.queryConditional(range(farm, first, Figure.runsFrom(period.to())))
+                        .limit(limit + 1))
+                .items()
+                .stream()
                 .limit(limit + 1L)
                 .map(Figure::run)
                 .toList();
@@ -54,10 +59,10 @@ public final class DynamoDbFigures implements Figures {
     }
 
     private Stream<Figure> between(String farm, String first, String last) {
-        return figures
-                .reading()
-                .query(QueryConditional.sortBetween(Keys.of(farm, first), Keys.of(farm, last)))
-                .items()
-                .stream();
+        return figures.reading().query(range(farm, first, last)).items().stream();
+    }
+
+    private static QueryConditional range(String farm, String first, String last) {
+        return QueryConditional.sortBetween(Keys.of(farm, first), Keys.of(farm, last));
     }
 }

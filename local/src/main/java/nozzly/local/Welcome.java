@@ -22,7 +22,7 @@ record Welcome(Stack stack, Path data, boolean withTokens) {
 
               curl%8$s %1$s/v1/health
               curl%8$s %1$s/v1/printers -H 'content-type: application/json' -d '{"name": "Left one"}'
-              curl%8$s '%1$s/v1/spools?low=true'
+              curl%8$s %1$s/v1/dashboard
 
             Ctrl-C stops it.
             """;

@@ -29,14 +29,13 @@ import nozzly.harness.Direct;
 import nozzly.harness.Meter;
 import nozzly.harness.Parts;
 import nozzly.harness.TestStack;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * Read units and time of the dashboard and the reports, of farms with 100 printers and few or many runs over the same 90
- * days. One run is recorded and settled; copies of it, each with a number, day and printer of its own, are stored as the
- * others, and the farm's figures are rebuilt from them.
+ * days. One run is recorded and settled; copies of it and of its figures, each with a number, day and printer of its own,
+ * are stored as the others, and the totals of the days are rebuilt from them.
  */
 final class Reports {
 
@@ -44,6 +43,8 @@ final class Reports {
     private static final int PRINTERS = 100;
     private static final int BATCH = 25;
     private static final int TIMES = 20;
+    private static final long FIRST_COPY = 1_000_000;
+    private static final Instant ENDED = Instant.parse("2026-12-01T10:00:00Z");
     private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
 
     private Reports() {}
@@ -157,43 +158,77 @@ final class Reports {
         }
     }
 
+    /** Stores copies of the first run and of its figures. */
     private static void copy(String farm, int runs) {
-        DynamoDbClient dynamoDb = TestStack.stack().dynamoDb();
-        String table = TestStack.environment().get("RUNS_TABLE");
-        Map<String, AttributeValue> first = dynamoDb.getItem(get -> get.tableName(table)
-                        .key(Map.of("farm", AttributeValue.fromS(farm), "number", AttributeValue.fromS("0000000001"))))
-                .item();
-        List<WriteRequest> batch = new ArrayList<>();
-        for (int i = 2; i <= runs; i++) {
-            Map<String, AttributeValue> copy = copy(first, 1_000_000 + i, i % DAYS, 1 + i % PRINTERS);
-            batch.add(WriteRequest.builder().putRequest(put -> put.item(copy)).build());
-            if (batch.size() == BATCH || i == runs) {
-                dynamoDb.batchWriteItem(write -> write.requestItems(Map.of(table, batch)));
-                batch.clear();
+        Map<String, AttributeValue> run = item("RUNS_TABLE", farm, "number", "0000000001");
+        Map<String, AttributeValue> figures = item("FIGURES_TABLE", farm, "key", "run#2026-12-01#0000000001");
+        for (int from = 2; from <= runs; from += BATCH) {
+            List<Map<String, AttributeValue>> runCopies = new ArrayList<>();
+            List<Map<String, AttributeValue>> figuresCopies = new ArrayList<>();
+            for (int i = from; i < from + BATCH && i <= runs; i++) {
+                long number = FIRST_COPY + i;
+                Instant ended = ENDED.minus(Duration.ofDays(i % DAYS));
+                AttributeValue printer = AttributeValue.fromN(Integer.toString(1 + i % PRINTERS));
+                runCopies.add(run(run, number, ended, printer));
+                figuresCopies.add(figures(figures, number, ended, printer));
             }
+            write("RUNS_TABLE", runCopies);
+            write("FIGURES_TABLE", figuresCopies);
         }
     }
 
-    /** The same run with another number, on another printer, so many days earlier. */
-    private static Map<String, AttributeValue> copy(
-            Map<String, AttributeValue> run, long number, int daysEarlier, int printer) {
-        Instant ended = Instant.parse("2026-12-01T10:00:00Z").minus(Duration.ofDays(daysEarlier));
-        String day = LocalDate.ofInstant(ended, ZoneOffset.UTC).toString();
-        AttributeValue printerNumber = AttributeValue.fromN(Integer.toString(printer));
+    private static Map<String, AttributeValue> item(String table, String farm, String sort, String key) {
+        return TestStack.stack()
+                .dynamoDb()
+                .getItem(get -> get.tableName(TestStack.environment().get(table))
+                        .key(Map.of("farm", AttributeValue.fromS(farm), sort, AttributeValue.fromS(key))))
+                .item();
+    }
+
+    private static void write(String table, List<Map<String, AttributeValue>> items) {
+        List<WriteRequest> puts = items.stream()
+                .map(item ->
+                        WriteRequest.builder().putRequest(put -> put.item(item)).build())
+                .toList();
+        TestStack.stack()
+                .dynamoDb()
+                .batchWriteItem(write ->
+                        write.requestItems(Map.of(TestStack.environment().get(table), puts)));
+    }
+
+    private static Map<String, AttributeValue> run(
+            Map<String, AttributeValue> run, long number, Instant ended, AttributeValue printer) {
+        AttributeValue day = AttributeValue.fromS(day(ended));
         Map<String, AttributeValue> copy = new HashMap<>(run);
         copy.put("number", AttributeValue.fromS("%010d".formatted(number)));
         copy.put("startedAt", time(ended.minusSeconds(7200)));
         copy.put("endedAt", time(ended));
-        copy.put("dayKey", AttributeValue.fromS("%s#%010d".formatted(day, number)));
+        copy.put("dayKey", AttributeValue.fromS("%s#%010d".formatted(day(ended), number)));
         copy.put(
                 "printerKey",
-                AttributeValue.fromS("%s#%010d".formatted(run.get("farm").s(), printer)));
-        copy.put("printer", with(run.get("printer"), "number", printerNumber));
-        copy.put("settled", with(with(run.get("settled"), "day", AttributeValue.fromS(day)), "printer", printerNumber));
+                AttributeValue.fromS("%s#%010d".formatted(run.get("farm").s(), Long.parseLong(printer.n()))));
+        copy.put("printer", with(run.get("printer"), "number", printer));
+        copy.put("settled", with(with(run.get("settled"), "day", day), "printer", printer));
         copy.put(
                 "revisions",
                 AttributeValue.fromL(List.of(with(run.get("revisions").l().getFirst(), "endedAt", time(ended)))));
         return copy;
+    }
+
+    private static Map<String, AttributeValue> figures(
+            Map<String, AttributeValue> figures, long number, Instant ended, AttributeValue printer) {
+        AttributeValue of = figures.get("run");
+        of = with(of, "run", AttributeValue.fromN(Long.toString(number)));
+        of = with(of, "day", AttributeValue.fromS(day(ended)));
+        of = with(of, "printer", with(of.m().get("printer"), "number", printer));
+        Map<String, AttributeValue> copy = new HashMap<>(figures);
+        copy.put("key", AttributeValue.fromS("run#%s#%010d".formatted(day(ended), number)));
+        copy.put("run", of);
+        return copy;
+    }
+
+    private static String day(Instant ended) {
+        return LocalDate.ofInstant(ended, ZoneOffset.UTC).toString();
     }
 
     private static AttributeValue time(Instant time) {

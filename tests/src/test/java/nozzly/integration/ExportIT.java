@@ -35,7 +35,6 @@ class ExportIT {
     private final Api api = shop.api();
     private String printer;
     private String vase;
-    private String cup;
     private String black;
     private String white;
 
@@ -43,7 +42,6 @@ class ExportIT {
     void aFarmHasAPrinterAndSpoolsAndModels() {
         printer = shop.printer();
         vase = shop.model("Vase", 40);
-        cup = shop.model("Cup", 10);
         black = shop.spool("PLA", 1000);
         white = shop.spool("PETG", 750);
     }

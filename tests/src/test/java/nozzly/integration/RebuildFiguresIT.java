@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -144,6 +150,35 @@ class RebuildFiguresIT {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Direct.invoke(rebuild, JSON.createObjectNode()))
                 .withMessageContaining("{\"farm\": \"farm-demo\"}");
+    }
+
+    @Test
+    void theLocalStackInvokesItAsLambdasOwnApiDoes() throws Exception {
+        HttpResponse<String> rebuilt = invoke("RebuildFiguresFunction", "{\"farm\":\"%s\"}".formatted(farm));
+        assertThat(rebuilt.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(rebuilt.body()).at("/runs").intValue()).isEqualTo(2);
+
+        HttpResponse<String> failed = invoke("RebuildFiguresFunction", "{}");
+        assertThat(failed.headers().firstValue("x-amz-function-error")).contains("Unhandled");
+        assertThat(failed.body()).contains("The event must name a farm");
+    }
+
+    @Test
+    void functionsThatHaveARouteAreInvokedByItAlone() throws Exception {
+        assertThat(invoke("CreateRunFunction", "{}").statusCode()).isEqualTo(404);
+        assertThat(invoke("SettleRunFunction", "{}").statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> invoke(String function, String event) throws Exception {
+        URI address = TestStack.baseUrl().resolve("/2015-03-31/functions/" + function + "/invocations");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(address)
+                            .header(Api.IDENTITY, "farm manager nozzly/api")
+                            .POST(BodyPublishers.ofString(event))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
     }
 
     private JsonNode rebuild() {

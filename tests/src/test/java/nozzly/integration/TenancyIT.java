@@ -144,7 +144,8 @@ class TenancyIT {
                 "/v1/exports/spools.csv"
             })
     void noFigureShowsWhatTheOtherFarmHas(String path) {
-        assertThat(other.api().get(path).expect(200).body().toString()).containsAnyOf("MODEL-", "PRINTER-", "PLA");
+        assertThat(other.api().get(path).expect(200).body().toString())
+                .containsAnyOf("MODEL-", "PRINTER-", "SPOOL-", "PETG");
 
         assertThat(api.get(path).expect(200).body().toString())
                 .doesNotContain("RUN-", "MODEL-", "PRINTER-", "SPOOL-", "PLA", "PETG", "Secret");

@@ -2,6 +2,7 @@ package nozzly.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,9 +17,12 @@ import nozzly.function.App;
 import nozzly.function.CompleteRunFunction;
 import nozzly.function.CreateRunFunction;
 import nozzly.function.EditResultsFunction;
+import nozzly.function.GetDashboardFunction;
 import nozzly.function.GetRunFunction;
 import nozzly.function.GetSpoolFunction;
 import nozzly.function.ListLedgerFunction;
+import nozzly.function.RebuildFiguresFunction;
+import nozzly.function.ReportCostFunction;
 import nozzly.function.Settings;
 import nozzly.function.SettleRunFunction;
 import nozzly.function.TransitionRunFunction;
@@ -141,6 +145,19 @@ class LocalStackIT {
         assertThat(direct.call(new ListLedgerFunction(app), "GET", "/v1/spools/SPOOL-001/ledger", null)
                         .each("/items", "type"))
                 .containsExactly("corrected", "used", "initial");
+        Answer cost = direct.call(new ReportCostFunction(app), "GET", "/v1/insights/cost?by=model", null)
+                .expect(200);
+        assertThat(cost.each("/groups", "key")).containsExactly("MODEL-001");
+        assertThat(cost.each("/groups", "material")).containsExactly("0.8");
+        assertThat(direct.call(new GetDashboardFunction(app), "GET", "/v1/dashboard", null)
+                        .expect(200)
+                        .number("/today/grams"))
+                .isEqualTo(40);
+        assertThat(Direct.invoke(
+                                new RebuildFiguresFunction(app),
+                                JsonNodeFactory.instance.objectNode().put("farm", FARM))
+                        .at("/differences"))
+                .isEmpty();
     }
 
     private Answer run() {

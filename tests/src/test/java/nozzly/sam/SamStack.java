@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,13 +88,16 @@ final class SamStack implements AutoCloseable {
         return parse(text(event, status));
     }
 
-    /** The same of an answer that is not JSON. */
+    /** The same of an answer that is not JSON, which may come in Base64. */
     String text(String event, int status) {
         JsonNode answer = invoke(routed(event), event);
         assertThat(answer.path("statusCode").asInt())
                 .as("%s: %s", event, answer)
                 .isEqualTo(status);
-        return answer.path("body").asText();
+        String body = answer.path("body").asText();
+        return answer.path("isBase64Encoded").asBoolean()
+                ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
+                : body;
     }
 
     /** @return what the function returned */
