@@ -28,7 +28,7 @@ public final class AddModel {
             long number = numbers.take(caller.farm(), Kind.MODEL, 1);
             Model blank =
                     new Model(caller.farm(), number, 0, null, null, null, null, null, null, null, null, null, false);
-            Model model = input.value().on(blank);
+            Model model = input.value().on(blank, 1);
             return models.add(model, once).outcome(model);
         });
     }

@@ -6,10 +6,14 @@ import nozzly.farm.Caller;
 import nozzly.farm.Input;
 import nozzly.farm.Once;
 import nozzly.farm.Outcome;
+import nozzly.farm.Outcome.Done;
 import nozzly.farm.Precondition;
 import nozzly.farm.Refusal;
 
-/** Changes a model. Runs keep the name that it had when they were made. */
+/**
+ * Changes a model. Runs keep the name that it had when they were made. What changes nothing is not written, and so makes no
+ * version, unless its idempotency key is to be remembered.
+ */
 public final class EditModel {
 
     private final Models models;
@@ -37,7 +41,10 @@ public final class EditModel {
         if (!input.violations().isEmpty()) {
             return Optional.of(Outcome.refused(new Refusal.Invalid(input.violations())));
         }
-        Model edited = input.value().on(model);
+        if (!once.given() && input.value().on(model, model.version()).equals(model)) {
+            return Optional.of(new Done<>(model));
+        }
+        Model edited = input.value().on(model, model.version() + 1);
         return models.replace(edited, once).outcome(edited);
     }
 }

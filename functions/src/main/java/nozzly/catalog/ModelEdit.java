@@ -16,12 +16,12 @@ public record ModelEdit(
         Change<String> notes,
         Change<Boolean> archived) {
 
-    /** {@code model} with the changes. */
-    Model on(Model model) {
+    /** {@code model} with the changes, as its {@code version}. */
+    Model on(Model model, long version) {
         return new Model(
                 model.farm(),
                 model.number(),
-                model.version() + 1,
+                version,
                 name.or(model.name()),
                 sku.or(model.sku()),
                 gramsPerPiece.or(model.gramsPerPiece()),

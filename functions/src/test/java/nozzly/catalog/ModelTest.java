@@ -50,6 +50,14 @@ class ModelTest {
     private final EditModel editModel = new EditModel(models);
 
     @Test
+    void anEditThatChangesNothingMakesNoVersion() {
+        models.byNumber.put(1L, benchy());
+        for (int times = 0; times < 2; times++) {
+            assertThat(done(edit(1, HEAVIER, new Precondition.Any())).version()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aModelIsAddedWithItsNumber() {
         Model model = done(addModel.add(manager(), new Input<>(BENCHY, List.of()), Once.NONE));
         assertThat(model.id()).isEqualTo("MODEL-001");
@@ -123,7 +131,7 @@ class ModelTest {
     @Test
     void whoSavesAfterSomebodyElseIsStale() {
         models.byNumber.put(1L, benchy());
-        models.meanwhile = () -> edit(1, BENCHY, seen(1));
+        models.meanwhile = () -> edit(1, HEAVIER, seen(1));
         assertThat(refusal(edit(1, HEAVIER, seen(1)))).isEqualTo(new Refusal.Stale(2));
     }
 
@@ -132,7 +140,7 @@ class ModelTest {
     }
 
     private static Model benchy() {
-        return BENCHY.on(new Model(FARM, 1, 0, null, null, null, null, null, null, null, null, null, false));
+        return BENCHY.on(new Model(FARM, 1, 0, null, null, null, null, null, null, null, null, null, false), 1);
     }
 
     private static Precondition seen(long version) {
