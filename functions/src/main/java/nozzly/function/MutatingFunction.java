@@ -12,7 +12,6 @@ import nozzly.farm.Once;
 import nozzly.farm.Outcome;
 import nozzly.farm.Outcome.Refused;
 import nozzly.farm.Receipt;
-import nozzly.farm.Refusal;
 import nozzly.farm.Requests;
 import nozzly.farm.Role;
 import nozzly.farm.Violation;
@@ -56,16 +55,19 @@ abstract class MutatingFunction<I> extends HttpFunction {
             return Refusals.orProblem(apply(request, caller, input, Once.NONE));
         }
         Once once = new Once(key, fingerprint(request), getClass().getSimpleName(), status);
-        Optional<Receipt> receipt = requests.find(caller.farm(), key);
-        if (receipt.isPresent()) {
-            return replay(request, caller, once, receipt.get());
-        }
+        return requests.find(caller.farm(), key)
+                .map(receipt -> replay(request, caller, once, receipt))
+                .orElseGet(() -> applied(request, caller, input, once));
+    }
+
+    /** What refuses it may be the same request, sent twice at once: then there is a record of it by now. */
+    private Response applied(Request request, Caller caller, Input<I> input, Once once) {
         Outcome<Response> outcome = apply(request, caller, input, once);
-        boolean repeated = outcome instanceof Refused<Response> refused && refused.reason() instanceof Refusal.Repeated;
-        return repeated
-                ? replay(
-                        request, caller, once, requests.find(caller.farm(), key).orElseThrow())
-                : Refusals.orProblem(outcome);
+        Optional<Receipt> meanwhile =
+                outcome instanceof Refused<Response> ? requests.find(caller.farm(), once.key()) : Optional.empty();
+        return meanwhile
+                .map(receipt -> replay(request, caller, once, receipt))
+                .orElseGet(() -> Refusals.orProblem(outcome));
     }
 
     private Response replay(Request request, Caller caller, Once once, Receipt receipt) {

@@ -157,6 +157,14 @@ class MutatingFunctionTest {
     }
 
     @Test
+    void whomTheWinnersChangeRefusesAnswersWhatTheWinnerDid() {
+        record(fingerprint(BODY), NOW);
+        records.emptyReads = 1;
+        naming.outcome = Outcome.refused(new Refusal.NotAllowedNow("It is completed.", List.of()));
+        assertThat(answer(keyed(BODY)).headers()).containsEntry("idempotency-replayed", "true");
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedBeforeItIsReplayed() {
         record(fingerprint(BODY), NOW);
         assertThat(problem(() -> answer(keyed("{\"nmae\":1}"))).status()).isEqualTo(400);
