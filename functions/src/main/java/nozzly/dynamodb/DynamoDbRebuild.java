@@ -72,9 +72,7 @@ public final class DynamoDbRebuild implements RebuildStore {
 
     @Override
     public Versioned<DayTotals> totals(String farm, LocalDate day) {
-        return figures.find(Keys.of(farm, Figure.dayKey(day)))
-                .map(figure -> new Versioned<>(figure.totals(), figure.version()))
-                .orElseGet(() -> new Versioned<>(DayTotals.none(day), 0));
+        return DynamoDbSettlement.totals(figures, farm, day);
     }
 
     /** The run is written as it is: that it is unchanged is a condition of the transaction. */

@@ -53,6 +53,11 @@ public final class DynamoDbSettlement implements SettlementStore {
 
     @Override
     public Versioned<DayTotals> ofDay(String farm, LocalDate day) {
+        return totals(figures, farm, day);
+    }
+
+    /** Version 0 and nothing in it where there are none yet. */
+    static Versioned<DayTotals> totals(Table<Figure> figures, String farm, LocalDate day) {
         return figures.find(Keys.of(farm, Figure.dayKey(day)))
                 .map(figure -> new Versioned<>(figure.totals(), figure.version()))
                 .orElseGet(() -> new Versioned<>(DayTotals.none(day), 0));

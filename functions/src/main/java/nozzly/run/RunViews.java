@@ -186,7 +186,7 @@ public final class RunViews {
                 next.addAll(member.reprints());
                 if (member.results() != null) {
                     Money cost = Cost.of(member.results(), member.rates()).total();
-                    total = total == null ? cost : cost == null ? total : total.plus(cost);
+                    total = Money.sumOfKnown(total, cost);
                     good += member.results().good();
                 }
             }
