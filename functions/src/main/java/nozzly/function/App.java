@@ -150,7 +150,7 @@ public final class App {
     }
 
     public SettleRun settleRun() {
-        return new SettleRun(runs(), spools(), settlementStore(), clock, Backoff::pause);
+        return new SettleRun(runs(), spools(), farms(), settlementStore(), clock, Backoff::pause);
     }
 
     Unsettled unsettled() {

@@ -25,7 +25,7 @@ public final class ReportCostFunction extends HttpFunction {
 
     public ReportCostFunction(App app) {
         super(app, Role.VIEWER);
-        reportCost = new ReportCost(app.figures(), app.farms(), app.models(), app.printers());
+        reportCost = new ReportCost(app.figures(), app.models(), app.printers());
         today = new Today(app.farms(), app.clock());
     }
 

@@ -2,6 +2,7 @@ package nozzly.insight;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nozzly.run.RunStatus;
 import nozzly.spool.Grams;
 
@@ -9,7 +10,8 @@ import nozzly.spool.Grams;
  * What a farm's settled runs of one day add up to.
  *
  * @param grams used
- * @param correctedAt when the newest correction was recorded that changed these totals; null when none did
+ * @param correctedAt when the newest correction was recorded that changed these totals after their month had ended;
+ *     null when none did
  */
 public record DayTotals(
         LocalDate day,
@@ -26,12 +28,12 @@ public record DayTotals(
 
     /** With a run that comes to this day, or is on it with other results than before. */
     public DayTotals plus(RunFigures run) {
-        return changed(run, 1, run.revision() == 1 ? null : run.recordedAt());
+        return changed(run, 1, run);
     }
 
     /** Without a run that {@code corrected} takes the place of, on this day or on another. */
     public DayTotals minus(RunFigures run, RunFigures corrected) {
-        return changed(run, -1, corrected.recordedAt());
+        return changed(run, -1, corrected);
     }
 
     /** Corrected at {@code correction} or later; null says nothing. */
@@ -40,7 +42,7 @@ public record DayTotals(
                 day, runsCompleted, runsFailed, itemsGood, itemsFailed, grams, later(correctedAt, correction));
     }
 
-    private DayTotals changed(RunFigures run, int sign, Instant correction) {
+    private DayTotals changed(RunFigures run, int sign, RunFigures cause) {
         boolean failed = run.status() == RunStatus.FAILED;
         return new DayTotals(
                 day,
@@ -49,7 +51,12 @@ public record DayTotals(
                 itemsGood + sign * run.good(),
                 itemsFailed + sign * run.failed(),
                 grams.plus(run.used().times(sign)),
-                later(correctedAt, correction));
+                later(correctedAt, lateCorrection(cause)));
+    }
+
+    private Instant lateCorrection(RunFigures run) {
+        boolean isLate = run.revision() > 1 && YearMonth.from(run.recordedOn()).isAfter(YearMonth.from(day));
+        return isLate ? run.recordedAt() : null;
     }
 
     static Instant later(Instant one, Instant other) {

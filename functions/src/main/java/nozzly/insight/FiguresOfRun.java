@@ -1,6 +1,7 @@
 package nozzly.insight;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class FiguresOfRun {
     /** @param run one that has results */
     public static RunFigures of(Run run) {
         Results results = run.results();
+        ZoneId zone = run.rates().timeZone();
         Cost cost = Cost.of(results, run.rates());
         List<Grams> estimates =
                 results.materials().stream().map(UsedMaterial::estimated).toList();
@@ -32,7 +34,8 @@ public final class FiguresOfRun {
                 run.number(),
                 results.revision(),
                 results.recordedAt(),
-                LocalDate.ofInstant(results.endedAt(), run.rates().timeZone()),
+                LocalDate.ofInstant(results.recordedAt(), zone),
+                LocalDate.ofInstant(results.endedAt(), zone),
                 run.printer(),
                 run.plan().slicer(),
                 run.status(),

@@ -3,13 +3,11 @@ package nozzly.insight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nozzly.catalog.Farms;
 import nozzly.catalog.Models;
 import nozzly.catalog.Printers;
 
@@ -17,12 +15,10 @@ import nozzly.catalog.Printers;
 public final class ReportCost {
 
     private final Figures figures;
-    private final Farms farms;
     private final Names names;
 
-    public ReportCost(Figures figures, Farms farms, Models models, Printers printers) {
+    public ReportCost(Figures figures, Models models, Printers printers) {
         this.figures = figures;
-        this.farms = farms;
         this.names = new Names(models, printers);
     }
 
@@ -36,7 +32,8 @@ public final class ReportCost {
      * What happened in a month beside its runs.
      *
      * @param stock what weighing, waste and adjustments changed; negative where stock was lost
-     * @param correctedAt when the newest correction of its runs was recorded after its end; null when none was
+     * @param correctedAt when the newest correction of its runs was recorded after its end, in the time zone that was the farm's
+     *     when they ended; null when none was
      */
     public record Month(StockTotals stock, Instant correctedAt) {}
 
@@ -57,15 +54,12 @@ public final class ReportCost {
 
     /** Those of the period in which something was settled or stock changed. */
     private Map<String, Month> months(String farm, Period period) {
-        ZoneId zone = farms.get(farm).timeZone();
         Map<String, Month> months = new HashMap<>();
         figures.stock(farm, period)
                 .forEach(stock -> months.merge(month(stock.day()), new Month(stock, null), ReportCost::plus));
         figures.days(farm, period)
                 .forEach(day -> months.merge(
-                        month(day.day()),
-                        new Month(StockTotals.none(day.day()), lateCorrection(day, zone)),
-                        ReportCost::plus));
+                        month(day.day()), new Month(StockTotals.none(day.day()), day.correctedAt()), ReportCost::plus));
         return months;
     }
 
@@ -75,14 +69,5 @@ public final class ReportCost {
 
     private static Month plus(Month one, Month other) {
         return new Month(one.stock().plus(other.stock()), DayTotals.later(one.correctedAt(), other.correctedAt()));
-    }
-
-    private static Instant lateCorrection(DayTotals day, ZoneId zone) {
-        Instant end = YearMonth.from(day.day())
-                .plusMonths(1)
-                .atDay(1)
-                .atStartOfDay(zone)
-                .toInstant();
-        return day.correctedAt() == null || day.correctedAt().isBefore(end) ? null : day.correctedAt();
     }
 }

@@ -19,6 +19,7 @@ import nozzly.spool.Grams;
  * All that a settled run adds to the reports. What follows from the rest is worked out when it is asked for.
  *
  * @param revision of the results that these are the figures of; above 1 they were corrected, at {@code recordedAt}
+ * @param recordedOn the day of {@code recordedAt}, in the time zone that {@code day} is told in
  * @param day that the run counts on
  * @param slicer null when unknown
  * @param reason why the run, or why pieces of it, failed; null when unstated
@@ -31,6 +32,7 @@ public record RunFigures(
         long run,
         long revision,
         Instant recordedAt,
+        LocalDate recordedOn,
         LocalDate day,
         PrinterRef printer,
         String slicer,

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import nozzly.catalog.Farms;
 import nozzly.farm.Saved;
 import nozzly.farm.Unavailable;
 import nozzly.run.Run;
@@ -21,14 +22,17 @@ public final class SettleRun {
 
     private final Runs runs;
     private final Spools spools;
+    private final Farms farms;
     private final SettlementStore store;
     private final InstantSource clock;
     private final IntConsumer pause;
 
     /** @param pause waits before another attempt, given how many there were */
-    public SettleRun(Runs runs, Spools spools, SettlementStore store, InstantSource clock, IntConsumer pause) {
+    public SettleRun(
+            Runs runs, Spools spools, Farms farms, SettlementStore store, InstantSource clock, IntConsumer pause) {
         this.runs = runs;
         this.spools = spools;
+        this.farms = farms;
         this.store = store;
         this.clock = clock;
         this.pause = pause;
@@ -59,7 +63,7 @@ public final class SettleRun {
         }
         Instant now = clock.instant();
         Settlement settlement = Settlement.of(run, spools.findAll(farm, Settlement.spools(run)), now);
-        LocalDate today = LocalDate.ofInstant(now, run.rates().timeZone());
+        LocalDate today = LocalDate.ofInstant(now, farms.get(farm).timeZone());
         FiguresChange figures = FiguresChange.of(run, settlement, today, store);
         return switch (settle(run, settlement, figures)) {
             case DONE -> Optional.of(new Settling.Settled(conflicts, overdrawn(settlement)));

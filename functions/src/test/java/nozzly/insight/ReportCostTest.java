@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import nozzly.catalog.InMemoryFarms;
 import nozzly.catalog.InMemoryModels;
 import nozzly.catalog.InMemoryPrinters;
 import nozzly.farm.People;
@@ -23,8 +22,7 @@ class ReportCostTest {
     private static final Period YEAR = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2027-01-01"));
 
     private final InMemoryFigures figures = new InMemoryFigures();
-    private final ReportCost report =
-            new ReportCost(figures, new InMemoryFarms(), new InMemoryModels(), new InMemoryPrinters());
+    private final ReportCost report = new ReportCost(figures, new InMemoryModels(), new InMemoryPrinters());
 
     @Test
     void aFarmWithoutRunsHasNoGroups() {
@@ -91,12 +89,6 @@ class ReportCostTest {
     void aCorrectionAfterTheMonthsEndIsShown() {
         figures.put(corrected(Instant.parse("2026-06-01T00:00:00Z")));
         assertThat(only(GroupBy.MONTH).month().correctedAt()).isEqualTo(Instant.parse("2026-06-01T00:00:00Z"));
-    }
-
-    @Test
-    void aCorrectionWithinTheMonthIsNot() {
-        figures.put(corrected(Instant.parse("2026-05-31T23:59:59Z")));
-        assertThat(only(GroupBy.MONTH).month().correctedAt()).isNull();
     }
 
     @Test

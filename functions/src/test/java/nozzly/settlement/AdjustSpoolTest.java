@@ -51,7 +51,7 @@ class AdjustSpoolTest {
     private final InMemorySettlement store = new InMemorySettlement(runs, spools);
     private Instant now = TEN.plusSeconds(60);
     private final SettleRun settleRun =
-            new SettleRun(runs, spools, store, () -> now, attempt -> now = now.plusSeconds(1));
+            new SettleRun(runs, spools, farms, store, () -> now, attempt -> now = now.plusSeconds(1));
     private final AdjustSpool adjustSpool = new AdjustSpool(spools, runs, farms, store, settleRun, () -> now);
 
     AdjustSpoolTest() {

@@ -48,6 +48,7 @@ final class RandomFarm {
 
     final InMemoryRuns runs = new InMemoryRuns();
     final InMemorySpools spools = new InMemorySpools();
+    private final InMemoryFarms farms = new InMemoryFarms();
     final InMemorySettlement store = new InMemorySettlement(runs, spools);
 
     private final Random random;
@@ -57,8 +58,8 @@ final class RandomFarm {
 
     RandomFarm(long seed) {
         random = new Random(seed);
-        settleRun = new SettleRun(runs, spools, store, this::tick, attempt -> {});
-        adjustSpool = new AdjustSpool(spools, runs, new InMemoryFarms(), store, settleRun, this::tick);
+        settleRun = new SettleRun(runs, spools, farms, store, this::tick, attempt -> {});
+        adjustSpool = new AdjustSpool(spools, runs, farms, store, settleRun, this::tick);
         for (long spool = 1; spool <= SPOOLS; spool++) {
             spools.byNumber.put(spool, SpoolSamples.spool(spool));
         }

@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import nozzly.catalog.Farm;
+import nozzly.catalog.InMemoryFarms;
 import nozzly.farm.Unavailable;
 import nozzly.insight.DayTotals;
 import nozzly.insight.FiguresOfRun;
@@ -36,12 +39,13 @@ class SettleRunTest {
 
     private final InMemoryRuns runs = new InMemoryRuns();
     private final InMemorySpools spools = new InMemorySpools();
+    private final InMemoryFarms farms = new InMemoryFarms();
     private final InMemorySettlement store = new InMemorySettlement(runs, spools);
     private final RunSamples sample = new RunSamples();
 
     private Instant now = TEN.plusSeconds(1);
     private final SettleRun settleRun =
-            new SettleRun(runs, spools, store, () -> now, attempt -> now = now.plusSeconds(attempt));
+            new SettleRun(runs, spools, farms, store, () -> now, attempt -> now = now.plusSeconds(attempt));
 
     SettleRunTest() {
         spools.byNumber.put(1L, SpoolSamples.spool(1));
@@ -182,6 +186,17 @@ class SettleRunTest {
     }
 
     @Test
+    void whatTheScaleHadShownCountsOnTheDayThatItIsAtTheFarmNow() {
+        record(sample.used(1, "40", null));
+        weighed(1, "955", TEN);
+        farms.only = new Farm(FARM, 1, null, ZoneId.of("Pacific/Kiritimati"), "EUR", null, null, null, true);
+
+        settle();
+
+        assertThat(store.ofStock(FARM, NEXT_DAY).value()).isEqualTo(new StockTotals(NEXT_DAY, grams("40"), money("1")));
+    }
+
+    @Test
     void aScaleThatWasReadBeforeTheResultsShowedNothingOfThem() {
         record(sample.used(1, "40", null));
         weighed(1, "955", TEN.minusMillis(1));
@@ -297,11 +312,10 @@ class SettleRunTest {
         settle();
 
         assertThat(store.ofRun(FARM, DAY, 1)).isEmpty();
-        assertThat(store.ofDay(FARM, DAY).value())
-                .isEqualTo(new DayTotals(DAY, 0, 0, 0, 0, Grams.ZERO, TEN.plusSeconds(60)));
+        assertThat(store.ofDay(FARM, DAY).value()).isEqualTo(new DayTotals(DAY, 0, 0, 0, 0, Grams.ZERO, null));
         assertThat(store.ofRun(FARM, NEXT_DAY, 1)).contains(new Versioned<>(FiguresOfRun.of(corrected.run()), 1));
         assertThat(store.ofDay(FARM, NEXT_DAY).value())
-                .isEqualTo(new DayTotals(NEXT_DAY, 1, 0, 0, 0, grams("13"), TEN.plusSeconds(60)));
+                .isEqualTo(new DayTotals(NEXT_DAY, 1, 0, 0, 0, grams("13"), null));
     }
 
     @Test

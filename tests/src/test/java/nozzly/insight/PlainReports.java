@@ -2,9 +2,11 @@ package nozzly.insight;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All reports of a farm, recomputed, by the path that asks for them. */
 final class PlainReports {
@@ -57,13 +59,20 @@ final class PlainReports {
                 reports.put(path + period.query(), PlainCost.report(farm, by, period.from(), period.to()));
             }
         }
-        for (LocalDate week = farm.today().minusWeeks(32); week.isBefore(to); week = week.plusWeeks(1)) {
-            Period period = new Period(week, week.plusWeeks(1));
+        LocalDate from = farm.today().minusWeeks(32);
+        while (from.isBefore(to)) {
+            Period period = new Period(from, from.plusDays(days(from)));
+            from = period.to();
             reports.put(
                     "/v1/insights/cost?by=month" + period.query(),
                     PlainCost.report(farm, "month", period.from(), period.to()));
         }
         reports.put("/v1/insights/reorder", PlainReorder.report(farm));
         return reports;
+    }
+
+    /** Day by day in the months after the farm moves to another time zone, so that no loss hides on a wrong day. */
+    private static long days(LocalDate from) {
+        return Set.of(Month.JULY, Month.OCTOBER).contains(from.getMonth()) ? 1 : 7;
     }
 }
