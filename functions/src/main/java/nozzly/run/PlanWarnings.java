@@ -41,7 +41,9 @@ final class PlanWarnings {
                 .reduce(Grams.ZERO, Grams::plus);
         Grams available = spool.stock().remaining().minus(committed);
         return run.plan().materials().stream()
-                .filter(material -> material.spool() == spool.number() && material.estimated() != null)
+                .filter(material -> material.spool() == spool.number()
+                        && material.estimated() != null
+                        && !material.estimated().isZero())
                 .filter(material -> material.estimated().compareTo(available) > 0)
                 .<Warning>map(material -> new InsufficientMaterial(spool.number(), material.estimated(), available))
                 .findFirst();

@@ -852,6 +852,18 @@ class LifecycleIT {
             assertThat(api.get("/v1/spools/" + spool).number("/availableGrams")).isZero();
         }
 
+        @Test
+        void thatASpoolHasTooLittleIsNotGivenOfARunThatNeedsNothingOfIt() {
+            shop.run("{'printerId':'%s','materials':[{'spoolId':'%s','estimatedGrams':1200}]}"
+                    .formatted(printer, spool));
+
+            Answer preview = api.post(
+                            "/v1/runs/preview", "{'materials':[{'spoolId':'%s','estimatedGrams':0}]}".formatted(spool))
+                    .expect(200);
+
+            assertThat(warnings(preview)).isEmpty();
+        }
+
         @ParameterizedTest
         @CsvSource({"29.7, false", "29.699, true", "30.3, false", "30.301, true", "60, true"})
         void thatEstimatesDifferIsGivenBeyondOnePerCent(String slicer, boolean warned) {
