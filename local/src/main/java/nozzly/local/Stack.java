@@ -64,7 +64,7 @@ public final class Stack implements AutoCloseable {
             // Last of all: who is answered finds everything at work.
             http = new HttpServer(
                     options.port(),
-                    new Pages(template),
+                    new Pages(template.file().toAbsolutePath().getParent()),
                     new Invocations(template, functions),
                     new Gateway(template, functions, options.identity(), options.clock()));
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ record Welcome(Stack stack, Path data, boolean withTokens) {
 
             Nozzly Runs is ready.
 
+              Console      %1$s
               API          %1$s/v1
               Description  %1$s%2$s
               DynamoDB     %3$s

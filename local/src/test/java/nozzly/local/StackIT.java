@@ -85,11 +85,6 @@ class StackIT {
     }
 
     @Test
-    void theHomePageListsTheRoutes() throws Exception {
-        assertThat(send("GET", "/").body()).contains("/things/{thingId}").contains("/openapi.yaml");
-    }
-
-    @Test
     void whatIsBeingDoneEndsBeforeTheStackIsClosed() throws Exception {
         ConcurrentLinkedQueue<String> ended = new ConcurrentLinkedQueue<>();
         CountDownLatch started = new CountDownLatch(2);

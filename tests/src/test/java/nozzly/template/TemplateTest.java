@@ -2,6 +2,7 @@ package nozzly.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nozzly.local.gateway.Pages;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -188,5 +189,20 @@ class TemplateTest {
     @Test
     void everyNestedStackFitsItsTemplate() {
         assertThat(StackRules.doNotFitTheirTemplate(project)).isEmpty();
+    }
+
+    @Test
+    void theConsoleMayLoadTheSameHereAndOnAws() {
+        Object policy = Tree.at(
+                project.infra().get("console.yaml").tree(),
+                "Resources",
+                "SecurityHeaders",
+                "Properties",
+                "ResponseHeadersPolicyConfig",
+                "SecurityHeadersConfig",
+                "ContentSecurityPolicy",
+                "ContentSecurityPolicy",
+                "Fn::Sub");
+        assertThat(policy.toString().replaceAll(" https://\\S+", "")).isEqualTo(Pages.CONTENT_SECURITY_POLICY);
     }
 }

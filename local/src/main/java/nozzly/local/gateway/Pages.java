@@ -4,78 +4,87 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nozzly.local.template.HttpRoute;
-import nozzly.local.template.Template;
+import org.eclipse.jetty.http.MimeTypes;
 
-/** What this machine serves beside the API: a page that tells what there is, and the API's description. */
+/** What this machine serves beside the API: the console, as CloudFront does it, and the API's description. */
 public final class Pages {
 
     /** Where the API's description is served. */
     public static final String DESCRIPTION = "/openapi.yaml";
 
-    private static final String HOME = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>Nozzly Runs</title>
-            <style>
-              body { font: 1rem/1.5 system-ui, sans-serif; max-width: 45rem; margin: 2rem auto; padding: 0 1rem; }
-              th, td { text-align: left; padding: .1rem 1rem .1rem 0; }
-            </style>
-            <h1>Nozzly Runs</h1>
-            <p>The API is running on this machine. <a href="%s">Its description</a> tells what each route takes.</p>
-            <table>
-            <tr><th>Method<th>Path<th>Function
-            %s
-            </table>
-            </html>
-            """;
+    /** What pages may load, as in infra/console.yaml, but for signing in. */
+    public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'";
 
-    private final Template template;
+    private static final String API = "/v1/";
+    private static final String NOT_BUILT = "The console is not built: make start builds it.\n";
+
     private final Path description;
+    private final Path console;
 
-    public Pages(Template template) {
-        this.template = template;
-        this.description = template.file().resolveSibling("docs").resolve("openapi.yaml");
+    /** @param project the folder of template.yaml */
+    public Pages(Path project) {
+        this.description = project.resolve("docs").resolve("openapi.yaml");
+        this.console =
+                project.resolve("console").resolve("dist").toAbsolutePath().normalize();
     }
 
-    /** The page at the request's path, if there is one. */
+    /** The file or page at the request's path; empty for the API's own paths, and where there is nothing. */
     Optional<Answer> find(IncomingRequest request) {
-        if (!request.method().equals("GET")) {
+        String path = request.path();
+        if (!request.method().equals("GET") || path.startsWith(API)) {
             return Optional.empty();
         }
-        return switch (request.path()) {
-            case "/" -> Optional.of(Answer.text(200, "text/html;charset=UTF-8", HOME.formatted(DESCRIPTION, routes())));
-            case DESCRIPTION -> description();
-            default -> Optional.empty();
-        };
+        if (path.equals(DESCRIPTION)) {
+            return read(description).map(body -> answer("application/yaml", "no-cache", body));
+        }
+        if (!path.substring(path.lastIndexOf('/')).contains(".")) {
+            return accepts(request) ? Optional.of(page()) : Optional.empty();
+        }
+        return file(path);
     }
 
-    private Optional<Answer> description() {
+    /** Any page: the browser tells them apart. */
+    private Answer page() {
+        return file("/index.html").orElseGet(() -> Answer.text(404, "text/plain;charset=UTF-8", NOT_BUILT));
+    }
+
+    private static boolean accepts(IncomingRequest request) {
+        return request.header("accept").contains("text/html") || request.path().equals("/");
+    }
+
+    private Optional<Answer> file(String path) {
+        Path file = console.resolve(path.substring(1)).normalize();
+        if (!file.startsWith(console)) {
+            return Optional.empty();
+        }
+        String type =
+                Objects.requireNonNullElse(MimeTypes.DEFAULTS.getMimeByExtension(path), "application/octet-stream");
+        // Names of assets change with what is in them.
+        String caching = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+        return read(file).map(body -> answer(type, caching, body));
+    }
+
+    private static Answer answer(String type, String caching, byte[] body) {
+        Map<String, String> headers = Map.of(
+                "content-type", type,
+                "cache-control", caching,
+                "content-security-policy", CONTENT_SECURITY_POLICY,
+                "x-content-type-options", "nosniff",
+                "referrer-policy", "same-origin");
+        return new Answer(200, headers, List.of(), body);
+    }
+
+    private static Optional<byte[]> read(Path file) {
         try {
-            return Files.exists(description)
-                    ? Optional.of(Answer.text(200, "application/yaml", Files.readString(description)))
-                    : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
-
-    private String routes() {
-        return template.functions().stream()
-                .flatMap(function -> function.routes().stream()
-                        .filter(route -> !route.isDefault())
-                        .map(route -> new Line(route, function.id())))
-                .sorted(Comparator.comparing((Line line) -> line.route().path())
-                        .thenComparing(line -> line.route().method()))
-                .map(line -> "<tr><td>" + line.route().method() + "<td>"
-                        + line.route().path() + "<td>" + line.function())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private record Line(HttpRoute route, String function) {}
 }

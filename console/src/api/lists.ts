@@ -1,0 +1,68 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { getFarm, listModels, listPrinters, listSpools } from './generated';
+
+interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
+}
+
+async function everything<Item>(page: (cursor?: string) => Promise<{ data: Page<Item> }>): Promise<Item[]> {
+  const items: Item[] = [];
+  let cursor: string | undefined;
+  do {
+    const { data } = await page(cursor);
+    items.push(...data.items);
+    cursor = data.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return items;
+}
+
+const LIMIT = 100;
+const RARELY_CHANGES = 30_000;
+
+const BOTH = [undefined, true] as const;
+
+/** All printers, archived ones too, as runs of the past name them. */
+export const allPrinters = queryOptions({
+  queryKey: ['all', 'printers'],
+  queryFn: async ({ signal }) =>
+    (
+      await Promise.all(
+        BOTH.map((archived) =>
+          everything((cursor) => listPrinters({ query: { limit: LIMIT, cursor, archived }, signal })),
+        ),
+      )
+    ).flat(),
+  staleTime: RARELY_CHANGES,
+});
+
+/** All models, archived ones too. */
+export const allModels = queryOptions({
+  queryKey: ['all', 'models'],
+  queryFn: async ({ signal }) =>
+    (
+      await Promise.all(
+        BOTH.map((archived) =>
+          everything((cursor) => listModels({ query: { limit: LIMIT, cursor, archived }, signal })),
+        ),
+      )
+    ).flat(),
+  staleTime: RARELY_CHANGES,
+});
+
+/** All spools that are not archived. */
+export const activeSpools = queryOptions({
+  queryKey: ['all', 'spools', 'active'],
+  queryFn: ({ signal }) => everything((cursor) => listSpools({ query: { limit: LIMIT, cursor }, signal })),
+});
+
+/** The settings of the farm: its currency and time zone among them. */
+export const farmSettings = queryOptions({
+  queryKey: ['farm'],
+  queryFn: async ({ signal }) => (await getFarm({ signal })).data,
+  staleTime: RARELY_CHANGES,
+});
+
+export function useFarm() {
+  return useQuery(farmSettings).data;
+}

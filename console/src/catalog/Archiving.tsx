@@ -1,0 +1,57 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconArchive, IconArchiveOff } from '@tabler/icons-react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { ProblemAlert } from '../shared/ProblemAlert';
+import { useUndoToast } from '../shared/useUndoToast';
+import { type Access, useEdit, type Versioned } from './useEdit';
+
+interface Archivable extends Versioned {
+  name: string;
+  archived: boolean;
+}
+
+interface Props<Thing> {
+  thing: Thing;
+  access: Access<Thing>;
+  /** What archiving means for this kind of thing. */
+  help: FormatjsIntl.Message['ids'];
+}
+
+/** Puts a thing away, or back into use; either can be undone. */
+export function Archiving<Thing extends Archivable>({ thing, access, help }: Props<Thing>) {
+  const intl = useIntl();
+  const undoToast = useUndoToast();
+  const change = (archived: boolean) => ({ archived }) as Partial<Thing>;
+  const undo = useEdit(access, () => undefined);
+  const edit = useEdit(access, (saved) =>
+    undoToast(
+      intl.formatMessage(
+        { id: saved.archived ? 'catalog.archived.done' : 'catalog.restored.done' },
+        { name: saved.name },
+      ),
+      () => undo.mutate({ opened: saved, changes: change(!saved.archived) }),
+    ),
+  );
+  const error = edit.error ?? undo.error;
+  return (
+    <Stack gap="sm">
+      {error && <ProblemAlert error={error} />}
+      <Text size="sm">
+        <FormattedMessage id={thing.archived ? 'catalog.isArchived' : help} />
+      </Text>
+      <Group>
+        <Button
+          variant="default"
+          h={44}
+          loading={edit.isPending || undo.isPending}
+          leftSection={
+            thing.archived ? <IconArchiveOff size={18} aria-hidden /> : <IconArchive size={18} aria-hidden />
+          }
+          onClick={() => edit.mutate({ opened: thing, changes: change(!thing.archived) })}
+        >
+          <FormattedMessage id={thing.archived ? 'catalog.restore' : 'catalog.archive'} />
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

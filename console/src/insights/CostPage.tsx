@@ -1,0 +1,72 @@
+import { Stack, Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { reportCost } from '../api/generated';
+import { reportCostQueryKey } from '../api/generated/@tanstack/react-query.gen';
+import { EmptyState } from '../shared/EmptyState';
+import { PageTitle } from '../shared/PageTitle';
+import { QueryView } from '../shared/QueryView';
+import { ByTabs } from './ByTabs';
+import { CostChart } from './CostChart';
+import { CostTable } from './CostTable';
+import { InsightsTabs } from './InsightsTabs';
+import { PeriodForm } from './PeriodForm';
+import { askedPeriod, shownPeriod } from './period';
+import { RunsCsvButton } from './RunsCsvButton';
+
+const route = getRouteApi('/insights/cost');
+const ALL = ['month', 'model', 'printer'] as const;
+
+export function CostPage() {
+  const intl = useIntl();
+  const { by, from, to } = route.useSearch();
+  const navigate = route.useNavigate();
+  const asked = { by, ...askedPeriod({ from, to }) };
+  const query = useQuery({
+    queryKey: reportCostQueryKey({ query: asked }),
+    queryFn: async ({ signal }) => (await reportCost({ query: asked, signal })).data,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <PageTitle
+        title={intl.formatMessage({ id: 'insights.cost' })}
+        actions={query.data && <RunsCsvButton from={query.data.from} to={query.data.to} />}
+      />
+      <Stack>
+        <InsightsTabs />
+        <Text size="sm">
+          <FormattedMessage id="insights.cost.question" />
+        </Text>
+        <ByTabs to="/insights/cost" all={ALL} chosen={by} />
+        <QueryView query={query}>
+          {(report) => {
+            const shown = shownPeriod(report);
+            return (
+              <>
+                <PeriodForm
+                  key={`${shown.from} ${shown.to}`}
+                  shown={shown}
+                  usual={from === undefined && to === undefined}
+                  onApply={(days) => void navigate({ search: { by, ...days } })}
+                />
+                {report.groups.length === 0 ? (
+                  <EmptyState title={<FormattedMessage id="insights.nothingEnded" />} />
+                ) : (
+                  <>
+                    <CostChart report={report} />
+                    <CostTable report={report} />
+                    <Text size="sm" c="dimmed">
+                      <FormattedMessage id="insights.cost.help" />
+                    </Text>
+                  </>
+                )}
+              </>
+            );
+          }}
+        </QueryView>
+      </Stack>
+    </>
+  );
+}

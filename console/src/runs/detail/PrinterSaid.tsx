@@ -1,0 +1,28 @@
+import { FormattedMessage } from 'react-intl';
+import type { Run } from '../../api/generated';
+import { sumOfGrams } from '../../shared/decimal';
+import { useFormat } from '../../shared/format';
+import { Fact } from './Facts';
+import { Moment } from './Moment';
+
+/** What print-farm software told of the run. */
+export function PrinterSaid({ run: { externalJob, reported } }: { run: Run }) {
+  const format = useFormat();
+  const grams = reported?.consumption.flatMap((of) => of.grams ?? []) ?? [];
+  return (
+    <>
+      {externalJob && (
+        <Fact name={<FormattedMessage id="run.externalJob" />}>{externalJob.fileName ?? externalJob.id}</Fact>
+      )}
+      {reported && (
+        <Fact name={<FormattedMessage id="run.reported" />}>
+          {reported.outcome}
+          {', '}
+          <Moment at={reported.at} />
+          {reported.durationSeconds !== null && `, ${format.duration(reported.durationSeconds)}`}
+          {grams.length > 0 && `, ${format.grams(sumOfGrams(grams))}`}
+        </Fact>
+      )}
+    </>
+  );
+}

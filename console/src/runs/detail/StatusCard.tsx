@@ -1,0 +1,63 @@
+import { Group, Paper, Stack, Text } from '@mantine/core';
+import { FormattedMessage } from 'react-intl';
+import type { Run } from '../../api/generated';
+import { useFormat } from '../../shared/format';
+import { StatusBadge } from '../../shared/StatusBadge';
+import { elapsedSeconds, waitsForResults } from '../progress';
+import { Moment } from './Moment';
+import { RunActions } from './RunActions';
+
+interface Props {
+  run: Run;
+  /** Called when an action was refused, as the run is not what it was. */
+  onRefused: () => void;
+}
+
+/** How it is with the run, and what can be done now. */
+export function StatusCard({ run, onRefused }: Props) {
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" gap="md" align="flex-start">
+        <Stack gap={4}>
+          <StatusBadge status={run.status} size="lg" />
+          <StatusText run={run} />
+        </Stack>
+        <RunActions run={run} onRefused={onRefused} />
+      </Group>
+    </Paper>
+  );
+}
+
+function StatusText({ run }: { run: Run }) {
+  const format = useFormat();
+  const elapsed = elapsedSeconds(run, Date.now());
+  if (run.results?.settled === false) {
+    return (
+      <Text size="sm" role="status">
+        <FormattedMessage id="run.settling" />
+      </Text>
+    );
+  }
+  if (waitsForResults(run)) {
+    return (
+      <Text size="sm" fw={600}>
+        <FormattedMessage id="run.needsResults" />
+      </Text>
+    );
+  }
+  if (run.results !== null) {
+    return (
+      <Text size="sm">
+        <FormattedMessage
+          id="run.recorded"
+          values={{ name: run.results.recordedBy.name, at: <Moment at={run.results.recordedAt} /> }}
+        />
+      </Text>
+    );
+  }
+  return elapsed === null ? null : (
+    <Text size="sm">
+      <FormattedMessage id="run.elapsed" values={{ duration: format.duration(elapsed) }} />
+    </Text>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { Spool } from '../../api/generated';
+import { ErrorSummary } from '../../shared/ErrorSummary';
+import { LinkButton } from '../../shared/links';
+import { ProblemAlert } from '../../shared/ProblemAlert';
+import { DetailFields } from '../form/DetailFields';
+import { DETAILS, type Details, detailsOf, draftOf, readDetails } from '../form/details';
+import { refusedFields } from '../form/flaw';
+import { useAttempt } from '../form/useAttempt';
+import { ConflictForm } from './ConflictForm';
+import { type Conflict, useSaveSpool } from './useSaveSpool';
+
+const MOST_DECIMALS = 4;
+
+/** @param spool how it was when the page was opened; later versions are merged when it is saved */
+export function EditForm({ spool }: { spool: Spool }) {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState(() =>
+    draftOf(detailsOf(spool), (of) =>
+      intl.formatNumber(of, { useGrouping: false, maximumFractionDigits: MOST_DECIMALS }),
+    ),
+  );
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  const { missing, refuse, errorOf } = useAttempt(draft);
+  const { save, isPending, retrying } = useSaveSpool(spool.id);
+  const send = async (from: Spool, details: Details) => {
+    setError(null);
+    try {
+      const found = await save(from, details);
+      setConflict(found);
+      if (found === null) {
+        notifications.show({ message: intl.formatMessage({ id: 'form.saved' }) });
+        await navigate({ to: '/spools/$spoolId', params: { spoolId: spool.id } });
+      }
+    } catch (refusal) {
+      setConflict(null);
+      const flaws = refusedFields(refusal, DETAILS);
+      refuse(flaws ?? []);
+      setError(flaws !== null ? null : refusal instanceof Error ? refusal : new Error(String(refusal)));
+    }
+  };
+  if (conflict !== null) {
+    return (
+      <ConflictForm
+        conflict={conflict}
+        saving={isPending}
+        onDecided={(details) => void send(conflict.spool, details)}
+      />
+    );
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const read = readDetails(draft);
+        refuse(read.ok ? [] : read.flaws);
+        if (read.ok) {
+          void send(spool, read.value);
+        }
+      }}
+    >
+      <Stack maw={820}>
+        <ErrorSummary missing={missing} />
+        <DetailFields
+          draft={draft}
+          onChange={(changes) => setDraft((now) => ({ ...now, ...changes }))}
+          errorOf={errorOf}
+        />
+        {error && <ProblemAlert error={error} />}
+        <div role="status">
+          {retrying && (
+            <Text size="sm">
+              <FormattedMessage id="form.retrying" />
+            </Text>
+          )}
+        </div>
+        <Group>
+          <Button type="submit" h={44} loading={isPending}>
+            <FormattedMessage id="form.save" />
+          </Button>
+          <LinkButton variant="default" h={44} to="/spools/$spoolId" params={{ spoolId: spool.id }}>
+            <FormattedMessage id="form.back" />
+          </LinkButton>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
