@@ -79,6 +79,36 @@ class ArchitectureTest {
     }
 
     @Test
+    void webhooksKnowNeitherStoreNorWeb() {
+        noClasses()
+                .that()
+                .resideInAPackage(in("webhook"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "software.amazon..", "com.amazonaws..", in("http"), in("function"), in("dynamodb"), in("sqs"))
+                .check(CODE);
+    }
+
+    @Test
+    void ofWebhooksOnlyTheReadingOfBodiesKnowsTheirForm() {
+        noClasses()
+                .that()
+                .resideInAPackage(in("webhook"))
+                .and(not(resideInAnyPackage(in("webhook.payload"), in("webhook.source"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(CODE);
+        noClasses()
+                .that(not(resideInAPackage(in("webhook.payload"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons..")
+                .check(CODE);
+    }
+
+    @Test
     void roomsHaveNoCycles() {
         slices().matching("nozzly.(*)..").should().beFreeOfCycles().check(CODE);
     }

@@ -95,9 +95,14 @@ record Column<T, V>(
         return List.copyOf(all);
     }
 
+    /** The same attribute of a record that has {@code part} in it. */
+    <W> Column<W, V> of(Function<W, T> part) {
+        return new Column<>(name, whole -> getter.apply(part.apply(whole)), converter, tags);
+    }
+
     /** The same attribute of a stamped record. */
     Column<Stamped<T>, V> stamped() {
-        return new Column<>(name, stamped -> getter.apply(stamped.item()), converter, tags);
+        return of(Stamped::item);
     }
 
     void addTo(StaticImmutableTableSchema.Builder<T, Item> schema) {

@@ -30,6 +30,7 @@ public final class DynamoDbRuns implements Runs {
     private final Table<Run> people;
     private final Table<Run> links;
     private final Table<OpenRun> open;
+    private final RunJobs jobs;
     private final DynamoDbFarms farms;
     private final DynamoDbRequests requests;
 
@@ -42,6 +43,7 @@ public final class DynamoDbRuns implements Runs {
         this.all = new Table<>(client, tableName, Run.class, "writeId", RunColumns.ALL, RunColumns::run);
         this.people = new Table<>(client, tableName, Run.class, "writeId", RunColumns.RUN, RunColumns::run);
         this.links = new Table<>(client, tableName, Run.class, "linkWriteId", RunColumns.LINKS, RunColumns::run);
+        this.jobs = new RunJobs(client, tableName);
         this.open = new Table<>(client, tableName, OpenRun.class, "writeId", RunColumns.OPEN_RUN, RunColumns::openRun);
     }
 
@@ -74,13 +76,22 @@ public final class DynamoDbRuns implements Runs {
     }
 
     @Override
+    public Optional<Run> findByJob(String farm, long printer, String jobId) {
+        return jobs.find(farm, printer, jobId).flatMap(number -> find(farm, number));
+    }
+
+    @Override
     public Saved add(Run run, Once once) {
+        return requests.save(run.farm(), once, run.number(), 1, addition(run));
+    }
+
+    List<Write> addition(Run run) {
         List<Write> writes = new ArrayList<>();
         writes.add(new Write.Put<>(all, run, Conditions.absent("farm")));
         if (run.plan().reprintOf() != null) {
             writes.add(link(run));
         }
-        return requests.save(run.farm(), once, run.number(), 1, writes);
+        return writes;
     }
 
     @Override
@@ -93,7 +104,7 @@ public final class DynamoDbRuns implements Runs {
         return requests.save(run.farm(), once, run.number(), 1, List.of(replacement(run), farms.markHasResults(farm)));
     }
 
-    private Write replacement(Run run) {
+    Write replacement(Run run) {
         return new Write.Update<>(
                 people,
                 run,

@@ -5,7 +5,8 @@ public enum Kind {
     RUN,
     SPOOL,
     PRINTER,
-    MODEL;
+    MODEL,
+    CONNECTION;
 
     public String id(long number) {
         return "%s-%03d".formatted(name(), number);

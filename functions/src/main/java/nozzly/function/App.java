@@ -8,10 +8,12 @@ import nozzly.catalog.Models;
 import nozzly.catalog.Printers;
 import nozzly.dynamodb.Backoff;
 import nozzly.dynamodb.DynamoDbCommitments;
+import nozzly.dynamodb.DynamoDbConnections;
 import nozzly.dynamodb.DynamoDbFarms;
 import nozzly.dynamodb.DynamoDbFigures;
 import nozzly.dynamodb.DynamoDbModels;
 import nozzly.dynamodb.DynamoDbNumbers;
+import nozzly.dynamodb.DynamoDbPrinterEvents;
 import nozzly.dynamodb.DynamoDbPrinters;
 import nozzly.dynamodb.DynamoDbRebuild;
 import nozzly.dynamodb.DynamoDbRequests;
@@ -34,7 +36,13 @@ import nozzly.settlement.SettlementStore;
 import nozzly.settlement.Unsettled;
 import nozzly.spool.Commitments;
 import nozzly.spool.Spools;
+import nozzly.sqs.SqsEventQueue;
 import nozzly.sqs.SqsSettlementQueue;
+import nozzly.webhook.ApplyPrinterEvent;
+import nozzly.webhook.AssignPrinterEvent;
+import nozzly.webhook.Connections;
+import nozzly.webhook.EventQueue;
+import nozzly.webhook.PrinterEvents;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -119,6 +127,10 @@ public final class App {
     }
 
     public Runs runs() {
+        return dynamoDbRuns();
+    }
+
+    private DynamoDbRuns dynamoDbRuns() {
         return new DynamoDbRuns(dynamoDb, settings.get("RUNS_TABLE"), dynamoDbFarms(), dynamoDbRequests());
     }
 
@@ -157,6 +169,19 @@ public final class App {
         return new DynamoDbUnsettled(dynamoDb, settings.get("RUNS_TABLE"));
     }
 
+    public Connections connections() {
+        return new DynamoDbConnections(dynamoDb, settings.get("CONNECTIONS_TABLE"), dynamoDbRequests());
+    }
+
+    public PrinterEvents printerEvents() {
+        return new DynamoDbPrinterEvents(
+                dynamoDb, settings.get("PRINTER_EVENTS_TABLE"), dynamoDbRuns(), dynamoDbFarms(), dynamoDbRequests());
+    }
+
+    EventQueue eventQueue() {
+        return new SqsEventQueue(sqs, settings.get("PRINTER_EVENTS_QUEUE_URL"));
+    }
+
     Telemetry telemetry() {
         return new Telemetry(settings);
     }
@@ -167,6 +192,16 @@ public final class App {
 
     CompleteRun completeRun() {
         return new CompleteRun(runs(), spools(), models(), printers(), farms(), settlementQueue(), clock);
+    }
+
+    ApplyPrinterEvent applyPrinterEvent() {
+        return new ApplyPrinterEvent(
+                printerEvents(), runs(), printers(), models(), spools(), farms(), numbers(), settlementQueue(), clock);
+    }
+
+    AssignPrinterEvent assignPrinterEvent() {
+        return new AssignPrinterEvent(
+                printerEvents(), runs(), printers(), models(), spools(), farms(), settlementQueue(), clock);
     }
 
     EditResults editResults() {

@@ -11,7 +11,7 @@ import nozzly.http.Request;
 import nozzly.http.Response;
 
 /** An operation for the people of a farm: who may call it, and what it answers. */
-abstract class HttpFunction extends HttpHandler {
+abstract class HttpFunction extends HttpHandler implements Primed {
 
     private static final Caller PRIMING =
             new Caller(Identity.PRIMING_FARM, new Actor("priming", "Priming"), Role.MANAGER);
@@ -37,7 +37,8 @@ abstract class HttpFunction extends HttpHandler {
         throw new IllegalStateException(getClass() + " takes no snapshot");
     }
 
-    final byte[] prime() {
+    @Override
+    public final byte[] prime() {
         try {
             return respond(Json.MAPPER.readTree(primingEvent()), request -> answer(request, PRIMING));
         } catch (IOException e) {

@@ -21,14 +21,14 @@ final class Priming implements Resource {
     /** Under SnapStart the second compiler runs as well: what is repeated is compiled in the snapshot. */
     private static final int TIMES = 20;
 
-    private final HttpFunction function;
+    private final Primed function;
 
-    private Priming(HttpFunction function) {
+    private Priming(Primed function) {
         this.function = function;
     }
 
     /** Primes {@code function} when Lambda takes a snapshot. Elsewhere it does nothing. */
-    static Priming register(HttpFunction function) {
+    static Priming register(Primed function) {
         Priming priming = new Priming(function);
         Core.getGlobalContext().register(priming);
         return priming;

@@ -16,6 +16,7 @@ final class Telemetry {
     static final String SETTLEMENT_DUPLICATES = "SettlementDuplicates";
     static final String SETTLEMENT_CONFLICTS = "SettlementConflicts";
     static final String SPOOLS_OVERDRAWN = "SpoolsOverdrawn";
+    static final String WEBHOOK_REJECTED = "WebhookRejected";
     static final String OLDEST_UNSETTLED_SECONDS = "OldestUnsettledSeconds";
 
     private static final Logger LOG = LoggerFactory.getLogger(Telemetry.class);

@@ -50,6 +50,15 @@ public record Problem(
                 401, "no-identity", "Sign in first", "The request carries no verified identity with a farm.");
     }
 
+    /** The same for a wrong secret and an unknown address: neither is told from the other. */
+    public static Problem notAuthentic() {
+        return new Problem(
+                401,
+                "not-authentic",
+                "The event does not prove where it comes from",
+                "Check the address and the secret, and with a signature also the sender's clock.");
+    }
+
     public static Problem notPermitted(String detail) {
         return new Problem(403, "not-permitted", "Your role does not allow this", detail);
     }

@@ -14,7 +14,11 @@ public final class NeedsResults {
     private NeedsResults() {}
 
     public static boolean test(OpenRun run, Instant now) {
-        return run.status() == RunStatus.IN_PROGRESS && (run.reported() != null || isOverdue(run, now));
+        return run.status() == RunStatus.IN_PROGRESS && (isPrinted(run) || isOverdue(run, now));
+    }
+
+    private static boolean isPrinted(OpenRun run) {
+        return run.reported() != null && run.reported().plates() >= run.plates();
     }
 
     /** @param run in progress */

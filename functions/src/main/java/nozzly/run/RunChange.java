@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The next version of a run: what people changed of it, and the steps its history gets for it. */
+/** The next version of a run: what people or printers changed of it, and the steps its history gets for it. */
 final class RunChange {
 
     private final Run run;
@@ -14,6 +14,8 @@ final class RunChange {
     private List<Results> revisions;
     private Rates rates;
     private Failure failure;
+    private ExternalJob externalJob;
+    private Reported reported;
     private Instant unsettledSince;
 
     private RunChange(Run run) {
@@ -24,6 +26,8 @@ final class RunChange {
         this.revisions = run.revisions();
         this.rates = run.rates();
         this.failure = run.failure();
+        this.externalJob = run.externalJob();
+        this.reported = run.reported();
         this.unsettledSince = run.unsettledSince();
     }
 
@@ -60,6 +64,16 @@ final class RunChange {
         return this;
     }
 
+    RunChange externalJob(ExternalJob externalJob) {
+        this.externalJob = externalJob;
+        return this;
+    }
+
+    RunChange reported(Reported reported) {
+        this.reported = reported;
+        return this;
+    }
+
     Run by(List<HistoryEntry> steps) {
         List<HistoryEntry> history = new ArrayList<>(run.history());
         history.addAll(steps);
@@ -74,8 +88,8 @@ final class RunChange {
                 revisions,
                 rates,
                 failure,
-                run.externalJob(),
-                run.reported(),
+                externalJob,
+                reported,
                 history,
                 run.reprints(),
                 run.settled(),

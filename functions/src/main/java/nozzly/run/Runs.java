@@ -24,6 +24,14 @@ public interface Runs {
     /** The open runs and those that wait for settlement. May lag a second. */
     List<OpenRun> open(String farm);
 
+    /** The newest run of a printer that is this job of print-farm software. May lag a second. */
+    Optional<Run> findByJob(String farm, long printer, String jobId);
+
+    /** Whether the farm may have another open run. May lag a second. */
+    default boolean takesAnother(String farm) {
+        return open(farm).stream().filter(run -> run.status().isOpen()).count() < RunRules.MOST_OPEN_RUNS;
+    }
+
     /** Adds a new run; one that reprints another is linked from that one in the same write. */
     Saved add(Run run, Once once);
 

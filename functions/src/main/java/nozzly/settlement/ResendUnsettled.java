@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import nozzly.farm.Resending;
 import nozzly.run.SettlementQueue;
 import nozzly.settlement.Unsettled.Waiting;
 
 /** Names runs again whose settlement is late: their message was lost, or failed too often. */
 public final class ResendUnsettled {
-
-    private static final long LONGEST_MINUTES = 64;
 
     private final Unsettled unsettled;
     private final SettlementQueue queue;
@@ -29,24 +28,14 @@ public final class ResendUnsettled {
     public Resent resend() {
         Instant now = clock.instant();
         List<Waiting> waiting = unsettled.all();
-        List<Waiting> due = waiting.stream().filter(run -> isDue(age(run, now))).toList();
+        List<Waiting> due = waiting.stream()
+                .filter(run -> Resending.isDue(run.since(), now))
+                .toList();
         due.forEach(run -> queue.send(run.farm(), run.run()));
         Duration oldest = waiting.stream()
-                .map(run -> age(run, now))
+                .map(run -> Resending.age(run.since(), now))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
         return new Resent(waiting.size(), due.size(), oldest);
-    }
-
-    private static boolean isDue(Duration age) {
-        long minutes = age.toMinutes();
-        return minutes > 1
-                && (minutes < LONGEST_MINUTES ? Long.bitCount(minutes) == 1 : minutes % LONGEST_MINUTES == 0);
-    }
-
-    /** Clocks differ: one that was recorded later than now waits for no time. */
-    private static Duration age(Waiting run, Instant now) {
-        Duration age = Duration.between(run.since(), now);
-        return age.isNegative() ? Duration.ZERO : age;
     }
 }

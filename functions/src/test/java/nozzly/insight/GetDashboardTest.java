@@ -77,7 +77,7 @@ class GetDashboardTest {
 
     @Test
     void aRunThatThePrinterEndedNeedsResultsAndIsNotOverdue() {
-        open.add(run(1, RunStatus.IN_PROGRESS, TEN, 3600L, 3, new Reported(TEN, "succeeded", 60L, List.of(), "c")));
+        open.add(run(1, RunStatus.IN_PROGRESS, TEN, 3600L, 3, new Reported(TEN, "succeeded", 60L, List.of(), "c", 3)));
         assertThat(dashboard(1).needResults()).containsExactly(1L);
         assertThat(dashboard(1).active().getFirst().overdue()).isFalse();
     }

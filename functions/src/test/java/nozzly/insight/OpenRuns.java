@@ -37,6 +37,11 @@ record OpenRuns(List<OpenRun> open) implements Runs {
     }
 
     @Override
+    public Optional<Run> findByJob(String farm, long printer, String jobId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Saved add(Run run, Once once) {
         throw new UnsupportedOperationException();
     }

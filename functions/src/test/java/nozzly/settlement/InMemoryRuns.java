@@ -66,6 +66,11 @@ final class InMemoryRuns implements Runs {
     }
 
     @Override
+    public Optional<Run> findByJob(String farm, long printer, String jobId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Saved add(Run run, Once once) {
         throw new UnsupportedOperationException();
     }

@@ -15,7 +15,7 @@ class PrimingIT {
 
     private final Parts parts = new Parts();
 
-    private static Stream<Function<App, HttpFunction>> primed() {
+    private static Stream<Function<App, Primed>> primed() {
         return Stream.of(
                 CreateRunFunction::new,
                 PreviewRunFunction::new,
@@ -27,17 +27,19 @@ class PrimingIT {
                 EditResultsFunction::new,
                 ListSpoolsFunction::new,
                 AdjustSpoolFunction::new,
-                GetDashboardFunction::new);
+                GetDashboardFunction::new,
+                ReceiveWebhookFunction::new);
     }
 
     @ParameterizedTest
     @MethodSource("primed")
-    void primingReadsAndEndsBeforeAnyWrite(Function<App, HttpFunction> function) {
+    void primingReadsAndEndsBeforeAnyWrite(Function<App, Primed> function) {
         parts.network().let(null, -1);
 
         String answer = new String(function.apply(parts.app()).prime(), StandardCharsets.UTF_8);
 
-        assertThat(answer).containsAnyOf("\"statusCode\":404", "\"statusCode\":422", "\"statusCode\":200");
+        assertThat(answer)
+                .containsAnyOf("\"statusCode\":404", "\"statusCode\":422", "\"statusCode\":200", "\"statusCode\":401");
         assertThat(parts.network().operations()).isEqualTo(List.of());
     }
 }

@@ -39,7 +39,11 @@ public final class Api {
     }
 
     public Api as(String role) {
-        return TestStack.api(identity.substring(0, identity.indexOf(' ')), role);
+        return TestStack.api(farm(), role);
+    }
+
+    String farm() {
+        return identity.substring(0, identity.indexOf(' '));
     }
 
     public Answer get(String path, String... headers) {

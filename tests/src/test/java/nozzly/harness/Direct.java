@@ -33,7 +33,7 @@ public final class Direct {
     }
 
     /**
-     * @param path with the ids in it; {@code RUN-001} and the like are its path parameters
+     * @param path with the ids in it; {@code RUN-001} and the like, and ids of events, are its path parameters
      * @param body JSON, with {@code '} for {@code "}; null for none
      * @param headers lower-case names and values
      */
@@ -46,6 +46,7 @@ public final class Direct {
         for (int i = 0; i < headers.length; i += 2) {
             named.put(headers[i], headers[i + 1]);
         }
+        named.put("host", "127.0.0.1");
         ObjectNode context = event.putObject("requestContext");
         context.put("requestId", "direct");
         context.putObject("http").put("method", method);
@@ -60,6 +61,8 @@ public final class Direct {
         for (String segment : parts[0].split("/")) {
             if (segment.matches("[A-Z]+-\\d+")) {
                 parameters.put(segment.substring(0, segment.indexOf('-')).toLowerCase(Locale.ROOT) + "Id", segment);
+            } else if (segment.matches("\\d{17}-.+")) {
+                parameters.put("eventId", segment);
             }
         }
         if (body != null) {

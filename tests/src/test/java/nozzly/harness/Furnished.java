@@ -8,15 +8,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nozzly.function.App;
+import nozzly.function.Settings;
+import nozzly.webhook.CanonicalEvent;
+import nozzly.webhook.EventOutcome;
+import nozzly.webhook.EventType;
+import nozzly.webhook.Origin;
+import nozzly.webhook.PrinterEvent;
+import nozzly.webhook.PrinterEvents;
+import nozzly.webhook.Source;
 
 /**
- * A farm with something of everything: PRINTER-001, MODEL-001, SPOOL-001, RUN-001, which is pending, and RUN-002, which
- * is completed and settled; and for each route of the API a request that succeeds in such a farm.
+ * A farm with something of everything: PRINTER-001, MODEL-001, SPOOL-001, RUN-001, which is pending, RUN-002, which is
+ * completed and settled, CONNECTION-001, and an event that found no run; and for each route of the API a request that
+ * succeeds in such a farm.
  */
 public final class Furnished {
 
@@ -31,6 +43,13 @@ public final class Furnished {
             "/v1/spools?archived=true",
             "/v1/printers?archived=true",
             "/v1/models?archived=true");
+    private static final PrinterEvents EVENTS = new App(
+                    new Settings(TestStack.environment()),
+                    TestStack.stack().dynamoDb(),
+                    TestStack.stack().sqs(),
+                    InstantSource.system())
+            .printerEvents();
+    private static final String EVENT = "20260501080000000-ofAFarmThatIsFurnished";
 
     private final Workshop shop;
 
@@ -50,7 +69,21 @@ public final class Furnished {
         String done = shop.started(printer, model, 2, spool, 20);
         shop.complete(done, Workshop.allGood(model, 2, spool, 21)).expect(200);
         shop.settled(done);
+        manager.post("/v1/connections", "{'source':'obico','printerId':'%s'}".formatted(printer))
+                .expect(201);
+        unmatched(manager.farm());
         return new Furnished(shop);
+    }
+
+    /** A start that waits for a person to say which run it is of. */
+    private static void unmatched(String farm) {
+        Instant at = Instant.parse("2026-05-01T08:00:00Z");
+        CanonicalEvent started =
+                new CanonicalEvent(EventType.STARTED, at, "Mk4", null, "Vase", null, null, List.of(), null, farm);
+        Origin origin = new Origin(1, Source.OBICO, null, 1L, false, false);
+        EVENTS.add(
+                new PrinterEvent(farm, EVENT, origin, "PrintStarted", started, at, null, EventOutcome.UNMATCHED, null),
+                new byte[0]);
     }
 
     public Api api() {
@@ -73,6 +106,8 @@ public final class Furnished {
                 .replace("{spoolId}", "SPOOL-001")
                 .replace("{printerId}", "PRINTER-001")
                 .replace("{modelId}", "MODEL-001")
+                .replace("/connections/{connectionId}", "/connections/CONNECTION-001")
+                .replace("{eventId}", EVENT)
                 .replaceFirst("(/insights/(variance|success|cost))$", "$1?by=model");
     }
 
@@ -122,6 +157,8 @@ public final class Furnished {
                 }
             }
         }
+        show("/v1/connections?limit=100", shown);
+        show("/v1/printer-events?limit=100", shown);
         return shown;
     }
 
@@ -165,6 +202,8 @@ public final class Furnished {
         bodies.put("POST /v1/models", "{'name':'Cup'}");
         bodies.put("PATCH /v1/models/{modelId}", "{'name':'Tall vase'}");
         bodies.put("PUT /v1/farm", "{'name':'Barn'}");
+        bodies.put("POST /v1/connections", "{'source':'simplyprint','name':'All printers'}");
+        bodies.put("POST /v1/printer-events/{eventId}/assign", "{'runId':'RUN-001'}");
         return bodies;
     }
 }

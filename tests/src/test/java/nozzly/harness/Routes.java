@@ -7,7 +7,15 @@ import nozzly.local.template.HttpRoute;
 /** The routes of the API, as {@code GET /v1/runs/{runId}}. */
 public final class Routes {
 
+    /** What printers call, at an address that only they know. */
+    public static final String HOOK = "POST /v1/hooks/{connectionId}";
+
     private Routes() {}
+
+    /** Those of the API's description that people call. */
+    public static Set<String> ofPeople() {
+        return described().stream().filter(route -> !route.equals(HOOK)).collect(Collectors.toSet());
+    }
 
     /** Those of the API's description. */
     public static Set<String> described() {

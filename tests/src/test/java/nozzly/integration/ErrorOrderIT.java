@@ -215,6 +215,7 @@ class ErrorOrderIT {
             case "adjust" -> "{'deltaGrams':0}";
             case "{printerId}" -> "{'watts':-1}";
             case "{modelId}" -> "{'name':' '}";
+            case "assign" -> "{'runId':'RUN-999'}";
             default -> throw new IllegalArgumentException(route);
         };
         return Furnished.bodyWith(route, members);

@@ -86,6 +86,22 @@ class SamLocalIT {
     }
 
     @Test
+    void aConnectionIsAddedAndRemoved() {
+        stack.seed("add-printer");
+        assertThat(stack.call("add-connection", 201).get("secret").asText()).isNotBlank();
+        assertThat(stack.call("list-connections", 200).get("items")).hasSize(1);
+        stack.call("receive-webhook", 401);
+        assertThat(stack.call("list-printer-events", 200).get("items")).isEmpty();
+        stack.call("assign-printer-event", 404);
+        assertThat(stack.invoke("ApplyPrinterEventFunction", "apply-printer-event")
+                        .at("/batchItemFailures"))
+                .hasSize(1);
+        stack.invoke("ResendPrinterEventsFunction", "resend-printer-events");
+        stack.text("remove-connection", 204);
+        assertThat(stack.call("list-connections", 200).get("items")).isEmpty();
+    }
+
+    @Test
     void aRunFails() {
         stack.seed("add-printer", "add-spool", "create-run");
         assertThat(stack.call("fail-run", 200).get("status").asText()).isEqualTo("FAILED");

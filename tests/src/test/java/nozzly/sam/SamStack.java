@@ -58,7 +58,8 @@ final class SamStack implements AutoCloseable {
         ((ObjectNode) all.get("Parameters"))
                 .put("AWS_ENDPOINT_URL_DYNAMODB", endpoint(stack.dynamoDbEndpoint()))
                 .put("AWS_ENDPOINT_URL_SQS", endpoint(stack.sqsEndpoint()))
-                .put("SETTLEMENT_QUEUE_URL", stack.queueUrl("SettlementQueue"));
+                .put("SETTLEMENT_QUEUE_URL", stack.queueUrl("SettlementQueue"))
+                .put("PRINTER_EVENTS_QUEUE_URL", stack.queueUrl("PrinterEventsQueue"));
         return all;
     }
 

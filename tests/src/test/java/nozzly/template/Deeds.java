@@ -7,6 +7,7 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -33,6 +34,7 @@ final class Deeds implements ExecutionInterceptor {
             case ScanRequest scan -> add("Scan", place(scan.tableName(), scan.indexName()));
             case PutItemRequest put -> add("PutItem", put.tableName());
             case UpdateItemRequest update -> add("UpdateItem", update.tableName());
+            case DeleteItemRequest delete -> add("DeleteItem", delete.tableName());
             case TransactWriteItemsRequest write -> write.transactItems().forEach(this::add);
             default -> throw new IllegalArgumentException(context.request().toString());
         }

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import nozzly.function.App;
 import nozzly.function.CompleteRunFunction;
 import nozzly.function.Settings;
+import nozzly.harness.Answer;
 import nozzly.harness.Api;
 import nozzly.harness.Direct;
 import nozzly.harness.Furnished;
@@ -35,10 +39,22 @@ class PermissionsIT {
     private final Direct direct = new Direct(farm);
     private final Deeds deeds = new Deeds();
     private final App app = new App(
-            new Settings(TestStack.environment()),
+            new Settings(environment()),
             TestStack.dynamoDb(deeds),
             TestStack.stack().sqs(),
             InstantSource.system());
+
+    /** With a queue for events that nothing else reads. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(TestStack.environment());
+        environment.put(
+                "PRINTER_EVENTS_QUEUE_URL",
+                TestStack.stack()
+                        .sqs()
+                        .createQueue(queue -> queue.queueName("events-of-roles"))
+                        .queueUrl());
+        return environment;
+    }
 
     /** Those of the API, some with queries that other reads answer. */
     static Stream<String> requests() {
@@ -58,7 +74,8 @@ class PermissionsIT {
                         "GET /v1/exports/runs.csv?needsResults=true",
                         "GET /v1/exports/runs.csv?by=ended",
                         "GET /v1/exports/ledger.csv?spoolId=SPOOL-001&from=2026-01-01",
-                        "GET /v1/exports/spools.csv?archived=true"));
+                        "GET /v1/exports/spools.csv?archived=true",
+                        "GET /v1/printer-events?matched=false"));
     }
 
     @ParameterizedTest
@@ -106,6 +123,53 @@ class PermissionsIT {
 
         assertThat(deeds.done()).contains("dynamodb:PutItem LedgerTable");
         assertThat(allowed("RebuildFiguresFunction")).containsAll(deeds.done());
+    }
+
+    /** A run that is started and fails, one that is made and completed, and an end that comes before its start. */
+    @Test
+    void theRolesOfWhatTakesEventsInAndAppliesThemAllowIt() {
+        Api api = TestStack.api(farm, "manager");
+        Furnished.of(api);
+        String body = "{'source':'standard-webhooks','printerId':'PRINTER-001','completes':true,'makesRuns':true}";
+        Answer hook = direct.call(handler("AddConnectionFunction"), "POST", "/v1/connections", body);
+        deeds.done().clear();
+
+        Set<String> ids = new LinkedHashSet<>();
+        for (String sent : List.of(
+                "{'type':'job.started','data':{'job':'1','file':'Vase'}}",
+                "{'type':'job.progress','data':{'job':'1'}}",
+                "{'type':'job.failed','data':{'job':'1'}}",
+                "{'type':'job.succeeded','data':{'job':'2','consumption':[{'grams':1}]}}",
+                "{'type':'job.started','data':{'job':'2','file':'Cup'}}",
+                "{'type':'job.test'}")) {
+            Direct.invoke(handler("ReceiveWebhookFunction"), event(hook, sent));
+            api.get("/v1/printer-events").each("/items", "id").forEach(ids::add);
+        }
+        assertThat(allowed("ReceiveWebhookFunction")).containsAll(deeds.done());
+        deeds.done().clear();
+
+        for (String id : ids) {
+            ObjectNode batch = new ObjectMapper().createObjectNode();
+            Parts.add(batch, "{\"farm\":\"%s\",\"event\":\"%s\"}".formatted(farm, id));
+            Direct.invoke(handler("ApplyPrinterEventFunction"), batch);
+        }
+        assertThat(deeds.done())
+                .contains("dynamodb:PutItem RunsTable", "dynamodb:Query PrinterEventsTable/index/unmatched");
+        assertThat(allowed("ApplyPrinterEventFunction")).containsAll(deeds.done());
+        deeds.done().clear();
+
+        Direct.invoke(handler("ResendPrinterEventsFunction"), new ObjectMapper().createObjectNode());
+        assertThat(allowed("ResendPrinterEventsFunction")).containsAll(deeds.done());
+    }
+
+    private static ObjectNode event(Answer hook, String body) {
+        ObjectNode event = new ObjectMapper().createObjectNode();
+        event.put("rawPath", "/v1/hooks/it").put("body", body.replace('\'', '"'));
+        event.putObject("headers")
+                .put("content-type", "application/json")
+                .put("authorization", "Bearer " + hook.text("/secret"));
+        event.putObject("pathParameters").put("connectionId", hook.text("/url").replaceFirst(".*/", ""));
+        return event;
     }
 
     @Test

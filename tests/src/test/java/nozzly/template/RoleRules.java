@@ -2,6 +2,7 @@ package nozzly.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,7 +15,23 @@ final class RoleRules {
     private static final Set<String> READS = Set.of(
             "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "logs:CreateLogStream", "logs:PutLogEvents");
 
-    private static final Object UNSETTLED = Map.of("Fn::Sub", "${RunsTable.Arn}/index/unsettled");
+    /** What each sweep looks for. */
+    private static final Map<String, Object> SWEPT = Map.of(
+            "ResendUnsettledFunction", Map.of("Fn::Sub", "${RunsTable.Arn}/index/unsettled"),
+            "ResendPrinterEventsFunction", Map.of("Fn::Sub", "${PrinterEventsTable.Arn}/index/waiting"));
+
+    /** The tables that hold secrets, or what came with them, and the functions that may touch them. */
+    private static final Set<String> HOOK_TABLES = Set.of("ConnectionsTable", "PrinterEventsTable");
+
+    private static final Set<String> HOOK_FUNCTIONS = Set.of(
+            "AddConnectionFunction",
+            "ListConnectionsFunction",
+            "RemoveConnectionFunction",
+            "ReceiveWebhookFunction",
+            "ApplyPrinterEventFunction",
+            "ResendPrinterEventsFunction",
+            "ListPrinterEventsFunction",
+            "AssignPrinterEventFunction");
 
     private RoleRules() {}
 
@@ -29,15 +46,35 @@ final class RoleRules {
                                         || Tree.list(statement.get("Resource")).contains("*")));
     }
 
-    /** A scan reads what all farms have; only the sweep may, and only the index of what waits. */
+    /** A scan reads what all farms have; only the sweeps may, and only their indexes of what waits. */
     static Stream<Resource> mayScan(Template template) {
-        Resource sweep = template.resource("ResendUnsettledFunction");
-        Resource sweeper = sweep == null ? null : template.target(sweep.at("Role"), ROLE);
         return template.resources(ROLE)
                 .filter(role -> statements(role)
                         .filter(statement -> anyHas(statement.get("Action"), "Scan"))
-                        .anyMatch(statement -> !role.equals(sweeper)
-                                || !Tree.list(statement.get("Resource")).equals(List.of(UNSETTLED))));
+                        .anyMatch(statement ->
+                                !Tree.list(statement.get("Resource")).equals(List.of(swept(template, role)))));
+    }
+
+    /** Nothing that can be allowed where the role is of no sweep. */
+    private static Object swept(Template template, Resource role) {
+        return template.functions()
+                .filter(function -> role.equals(template.target(function.at("Role"), ROLE)))
+                .map(function -> SWEPT.get(function.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    /** The roles of functions that know what they need not: secrets of connections, and what printers sent. */
+    static Stream<Resource> mayTouchHooks(Template template) {
+        return template.functions()
+                .filter(function -> !HOOK_FUNCTIONS.contains(function.id()))
+                .map(function -> template.target(function.at("Role"), ROLE))
+                .filter(role -> role != null
+                        && statements(role)
+                                .anyMatch(statement -> Tree.list(statement.get("Resource")).stream()
+                                        .anyMatch(resource ->
+                                                HOOK_TABLES.stream().anyMatch(resource.toString()::contains))));
     }
 
     /** The roles of functions that answer nothing but GET. */

@@ -192,6 +192,12 @@ class TemplateTeethTest {
     }
 
     @Test
+    void aFunctionThatMayReadSecrets() {
+        statement("ReportCostRole").put("Resource", List.of(Map.of("Fn::GetAtt", List.of("ConnectionsTable", "Arn"))));
+        assertThat(RoleRules.mayTouchHooks(template)).hasSize(1);
+    }
+
+    @Test
     void aReportThatMayWrite() {
         statement("ReportCostRole").put("Action", List.of("dynamodb:Query", "dynamodb:PutItem"));
         statement("GetDashboardRole").put("Action", "sqs:SendMessage");

@@ -107,8 +107,13 @@ class TemplateTest {
         }
 
         @Test
-        void onlyTheSweepMayScanAndOnlyWhatWaits() {
+        void onlyTheSweepsMayScanAndOnlyWhatWaits() {
             assertThat(RoleRules.mayScan(template)).isEmpty();
+        }
+
+        @Test
+        void onlyTheFunctionsOfWebhooksMayTouchTheirTables() {
+            assertThat(RoleRules.mayTouchHooks(template)).isEmpty();
         }
 
         @Test
@@ -135,7 +140,7 @@ class TemplateTest {
     class Routes {
 
         @Test
-        void onlyTheHealthCheckAnswersWithoutAToken() {
+        void onlyTheHealthCheckAndTheHooksAnswerWithoutAToken() {
             assertThat(RouteRules.answerWithoutAToken(template)).isEmpty();
         }
 

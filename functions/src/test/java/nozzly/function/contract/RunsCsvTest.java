@@ -175,7 +175,7 @@ class RunsCsvTest {
                 run.rates(),
                 new Failure(FailureReason.CLOG, "at once"),
                 new ExternalJob("connection", "job", "vase.gcode"),
-                new Reported(RunSamples.TEN, "failed", 60L, List.of(), "connection"),
+                new Reported(RunSamples.TEN, "failed", 60L, List.of(), "connection", 1),
                 List.of(),
                 Set.of(4L, 5L),
                 new Settled(1, Map.of(), LocalDate.of(2026, 5, 1), 1L),

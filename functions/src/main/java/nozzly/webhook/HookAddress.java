@@ -1,0 +1,37 @@
+package nozzly.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.random.RandomGenerator;
+
+/**
+ * The secret end of the address that a connection's events are sent to. Only its digest is kept, so that nothing that
+ * is stored or listed tells where to send events.
+ */
+public record HookAddress(String token) {
+
+    private static final int BYTES = 24;
+
+    static HookAddress random(RandomGenerator random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new HookAddress(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** What the connection is kept and found by. */
+    public String digest() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "HookAddress[…]";
+    }
+}
