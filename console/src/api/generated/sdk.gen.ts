@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddModelData, AddModelErrors, AddModelResponses, AddPrinterData, AddPrinterErrors, AddPrinterResponses, AddSpoolData, AddSpoolErrors, AddSpoolResponses, AdjustSpoolData, AdjustSpoolErrors, AdjustSpoolResponses, CancelRunData, CancelRunErrors, CancelRunResponses, CompleteRunData, CompleteRunErrors, CompleteRunResponses, CreateRunData, CreateRunErrors, CreateRunResponses, EditFarmData, EditFarmErrors, EditFarmResponses, EditModelData, EditModelErrors, EditModelResponses, EditPrinterData, EditPrinterErrors, EditPrinterResponses, EditResultsData, EditResultsErrors, EditResultsResponses, EditRunData, EditRunErrors, EditRunResponses, EditSpoolData, EditSpoolErrors, EditSpoolResponses, ExportLedgerData, ExportLedgerErrors, ExportLedgerResponses, ExportRunsData, ExportRunsErrors, ExportRunsResponses, ExportSpoolsData, ExportSpoolsErrors, ExportSpoolsResponses, FailRunData, FailRunErrors, FailRunResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetFarmData, GetFarmErrors, GetFarmResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetModelData, GetModelErrors, GetModelResponses, GetPrinterData, GetPrinterErrors, GetPrinterResponses, GetRunData, GetRunErrors, GetRunResponses, GetSpoolData, GetSpoolErrors, GetSpoolResponses, ListLedgerData, ListLedgerErrors, ListLedgerResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListPrintersData, ListPrintersErrors, ListPrintersResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSpoolsData, ListSpoolsErrors, ListSpoolsResponses, PreviewRunData, PreviewRunErrors, PreviewRunResponses, ReportCostData, ReportCostErrors, ReportCostResponses, ReportReorderData, ReportReorderErrors, ReportReorderResponses, ReportSuccessData, ReportSuccessErrors, ReportSuccessResponses, ReportVarianceData, ReportVarianceErrors, ReportVarianceResponses, StartRunData, StartRunErrors, StartRunResponses, WeighSpoolData, WeighSpoolErrors, WeighSpoolResponses } from './types.gen';
+import type { AddConnectionData, AddConnectionErrors, AddConnectionResponses, AddModelData, AddModelErrors, AddModelResponses, AddPrinterData, AddPrinterErrors, AddPrinterResponses, AddSpoolData, AddSpoolErrors, AddSpoolResponses, AdjustSpoolData, AdjustSpoolErrors, AdjustSpoolResponses, AssignPrinterEventData, AssignPrinterEventErrors, AssignPrinterEventResponses, CancelRunData, CancelRunErrors, CancelRunResponses, CompleteRunData, CompleteRunErrors, CompleteRunResponses, CreateRunData, CreateRunErrors, CreateRunResponses, EditFarmData, EditFarmErrors, EditFarmResponses, EditModelData, EditModelErrors, EditModelResponses, EditPrinterData, EditPrinterErrors, EditPrinterResponses, EditResultsData, EditResultsErrors, EditResultsResponses, EditRunData, EditRunErrors, EditRunResponses, EditSpoolData, EditSpoolErrors, EditSpoolResponses, ExportLedgerData, ExportLedgerErrors, ExportLedgerResponses, ExportRunsData, ExportRunsErrors, ExportRunsResponses, ExportSpoolsData, ExportSpoolsErrors, ExportSpoolsResponses, FailRunData, FailRunErrors, FailRunResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetFarmData, GetFarmErrors, GetFarmResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetModelData, GetModelErrors, GetModelResponses, GetPrinterData, GetPrinterErrors, GetPrinterResponses, GetRunData, GetRunErrors, GetRunResponses, GetSpoolData, GetSpoolErrors, GetSpoolResponses, ListConnectionsData, ListConnectionsErrors, ListConnectionsResponses, ListLedgerData, ListLedgerErrors, ListLedgerResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListPrinterEventsData, ListPrinterEventsErrors, ListPrinterEventsResponses, ListPrintersData, ListPrintersErrors, ListPrintersResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListSpoolsData, ListSpoolsErrors, ListSpoolsResponses, PreviewRunData, PreviewRunErrors, PreviewRunResponses, ReceiveWebhookData, ReceiveWebhookErrors, ReceiveWebhookResponses, RemoveConnectionData, RemoveConnectionErrors, RemoveConnectionResponses, ReportCostData, ReportCostErrors, ReportCostResponses, ReportReorderData, ReportReorderErrors, ReportReorderResponses, ReportSuccessData, ReportSuccessErrors, ReportSuccessResponses, ReportVarianceData, ReportVarianceErrors, ReportVarianceResponses, StartRunData, StartRunErrors, StartRunResponses, WeighSpoolData, WeighSpoolErrors, WeighSpoolResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -605,6 +605,100 @@ export const exportSpools = <ThrowOnError extends boolean = true>(options?: Opti
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/exports/spools.csv',
     ...options
+});
+
+/**
+ * List connections
+ *
+ * By number, without addresses and secrets.
+ */
+export const listConnections = <ThrowOnError extends boolean = true>(options?: Options<ListConnectionsData, ThrowOnError>) => (options?.client ?? client).get<ListConnectionsResponses, ListConnectionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/connections',
+    ...options
+});
+
+/**
+ * Add a connection
+ *
+ * Makes an address that print-farm software sends its events to, and the secret that it sends with them. Both are
+ * told in this answer alone; in a replay they are null. A printer or product may have several connections: to
+ * change a secret, add a connection, move the software to it, and remove the old one. Until then both are good.
+ *
+ * `header` is where the secret goes; null where it stands in the body, as `SecretKey` of OctoEverywhere, or where
+ * there is none, as with Obico, which is known by the address alone. With `standard-webhooks` the secret signs the
+ * event (Standard Webhooks 1.0), or is sent as `Authorization: Bearer` by what cannot sign.
+ *
+ * `invalid` names an unknown or archived printer, and a secret that does not get through: of fewer than 16 or more
+ * than 128 characters, of others than visible ASCII, with `@` for OctoPrint, or any for Obico.
+ *
+ */
+export const addConnection = <ThrowOnError extends boolean = true>(options: Options<AddConnectionData, ThrowOnError>) => (options.client ?? client).post<AddConnectionResponses, AddConnectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/connections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a connection
+ *
+ * Its address and secret are worth nothing from then on. What came through it stays.
+ */
+export const removeConnection = <ThrowOnError extends boolean = true>(options: Options<RemoveConnectionData, ThrowOnError>) => (options.client ?? client).delete<RemoveConnectionResponses, RemoveConnectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/connections/{connectionId}',
+    ...options
+});
+
+/**
+ * Take in what a printer tells
+ *
+ * Called by print-farm software, at the `url` of a connection. The body is the product's own: JSON, a form, or a
+ * multipart form, whose files are left out. Events, repeated and unknown ones, and tests are all answered with
+ * 200. A wrong secret and an unknown address are answered alike.
+ *
+ */
+export const receiveWebhook = <ThrowOnError extends boolean = true>(options: Options<ReceiveWebhookData, ThrowOnError>) => (options.client ?? client).post<ReceiveWebhookResponses, ReceiveWebhookErrors, ThrowOnError>({
+    url: '/v1/hooks/{connectionId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what printers told
+ *
+ * Newest first, those of the last 90 days.
+ */
+export const listPrinterEvents = <ThrowOnError extends boolean = true>(options?: Options<ListPrinterEventsData, ThrowOnError>) => (options?.client ?? client).get<ListPrinterEventsResponses, ListPrinterEventsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/printer-events',
+    ...options
+});
+
+/**
+ * Say which run an event is about
+ *
+ * The event does to the run what it tells, as if it had found it, and the history names the person. Only an event
+ * that found no run can be assigned. To a run that is closed it is attached as a duplicate.
+ *
+ * Refusals in order: `not-found`, `not-allowed-now` (the event is settled), `invalid` (an unknown run).
+ *
+ */
+export const assignPrinterEvent = <ThrowOnError extends boolean = true>(options: Options<AssignPrinterEventData, ThrowOnError>) => (options.client ?? client).post<AssignPrinterEventResponses, AssignPrinterEventErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/printer-events/{eventId}/assign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -12,6 +12,10 @@ export type PrinterId = string;
 
 export type ModelId = string;
 
+export type ConnectionId = string;
+
+export type EventId = string;
+
 /**
  * A text that is not blank.
  */
@@ -373,7 +377,7 @@ export type PreviewItem = {
 export type SpoolLabel = string;
 
 /**
- * `measured` for what people enter.
+ * `measured` for what people enter, `estimated` for what printers tell.
  */
 export type Basis = 'measured' | 'estimated';
 
@@ -545,20 +549,23 @@ export type RunFailure = {
  * The job of print-farm software that the run is.
  */
 export type ExternalJob = {
-    connectionId: string;
-    id: string;
+    connectionId: ConnectionId;
+    /**
+     * As the software names it; null where it names none.
+     */
+    id: string | null;
     fileName: string | null;
 };
 
 /**
- * How the printer said that the print ended.
+ * How the printer said that the print ended. Over several plates, those that have ended together.
  */
 export type Reported = {
     at: UtcTime;
-    outcome: string;
+    outcome: 'succeeded' | 'failed' | 'cancelled';
     durationSeconds: SecondsOrNull;
     consumption: Array<Consumption>;
-    connectionId: string;
+    connectionId: ConnectionId;
 };
 
 /**
@@ -571,7 +578,12 @@ export type Consumption = {
      * Length of filament.
      */
     millimetres: number | null;
-    basis: Basis;
+    /**
+     * Measured by the printer, estimated for the whole print, the estimate as far as the print went, or grams worked
+     * out from the length in another entry.
+     *
+     */
+    basis: 'actual' | 'estimate' | 'scaled' | 'derived';
 };
 
 /**
@@ -590,7 +602,7 @@ export type RunWarning = ({
 } & WeighedSince);
 
 /**
- * The spool has less available than the open run needs. Available is what remains less what other open runs and
+ * The spool has less available than the open run needs, where it needs any. Available is what remains less what other open runs and
  * results not settled yet keep of it.
  *
  */
@@ -1155,6 +1167,135 @@ export type Farm = {
 };
 
 /**
+ * The software that sends the events.
+ */
+export type Source = 'standard-webhooks' | 'simplyprint' | 'octoprint' | 'octoeverywhere' | 'obico' | 'bambuddy' | 'moonraker' | 'printago';
+
+export type NewConnection = {
+    source: Source;
+    /**
+     * The printer that all events are about. Without it they name their printers.
+     */
+    printerId?: PrinterId;
+    name?: Name;
+    /**
+     * One of your own; else one is made.
+     */
+    secret?: string;
+    /**
+     * Whether a success that tells what was used completes its run.
+     */
+    completes?: boolean;
+    /**
+     * Whether a start that no run waits for makes one.
+     */
+    makesRuns?: boolean;
+};
+
+export type Connection = {
+    id: ConnectionId;
+    source: Source;
+    printerId: PrinterId | null;
+    name: string | null;
+    completes: boolean;
+    makesRuns: boolean;
+    /**
+     * Where the secret goes.
+     */
+    header: string | null;
+    createdAt: UtcTime;
+    createdBy: Actor;
+};
+
+export type AddedConnection = {
+    id: ConnectionId;
+    source: Source;
+    printerId: PrinterId | null;
+    name: string | null;
+    completes: boolean;
+    makesRuns: boolean;
+    /**
+     * Where the secret goes.
+     */
+    header: string | null;
+    createdAt: UtcTime;
+    createdBy: Actor;
+    /**
+     * Where to send events; null in a replay.
+     */
+    url: string | null;
+    /**
+     * Null in a replay and for Obico.
+     */
+    secret: string | null;
+};
+
+export type ConnectionPage = {
+    items: Array<Connection>;
+    nextCursor: NextCursor;
+};
+
+/**
+ * What a printer told, whatever its software calls it.
+ */
+export type PrinterEvent = {
+    id: EventId;
+    receivedAt: UtcTime;
+    connectionId: ConnectionId;
+    source: Source;
+    type: 'started' | 'progress' | 'paused' | 'resumed' | 'succeeded' | 'failed' | 'cancelled' | 'attention' | 'test' | 'ignored';
+    /**
+     * What the software calls it.
+     */
+    event: string | null;
+    /**
+     * As the software names it.
+     */
+    printer: string | null;
+    externalJobId: string | null;
+    /**
+     * Without folders.
+     */
+    fileName: string | null;
+    progressPercent: number | null;
+    /**
+     * From the start of the print, pauses included.
+     */
+    elapsedSeconds: SecondsOrNull;
+    consumption: Array<Consumption>;
+    /**
+     * In the software's words.
+     */
+    reason: NoteOrNull;
+    occurredAt: UtcTimeOrNull;
+    /**
+     * The run that shows already what the event tells; null where it is no duplicate.
+     */
+    duplicateOf: RunId | null;
+    /**
+     * The run that it is about; null for none.
+     */
+    runId: RunId | null;
+    /**
+     * What became of it; null until it was looked at. `applied`: it changed its run. `noted`: it is about its run
+     * and changes nothing. `duplicate`: the run shows it already, or a person had closed it. `conflict`: it
+     * contradicts what was told before, or the run's history is full. `unmatched`: a person has to assign it.
+     * `ignored`: it is about no run.
+     *
+     */
+    outcome: 'applied' | 'noted' | 'duplicate' | 'conflict' | 'unmatched' | 'ignored' | null;
+};
+
+export type PrinterEventPage = {
+    items: Array<PrinterEvent>;
+    nextCursor: NextCursor;
+};
+
+export type Assignment = {
+    runId: RunId;
+};
+
+/**
  * A day of the farm.
  */
 export type ReportDay = string;
@@ -1563,7 +1704,7 @@ export type Health = {
  * An error (RFC 9457).
  */
 export type Problem = {
-    type: 'urn:nozzly:problem:malformed-request' | 'urn:nozzly:problem:no-identity' | 'urn:nozzly:problem:not-permitted' | 'urn:nozzly:problem:not-found' | 'urn:nozzly:problem:not-allowed-now' | 'urn:nozzly:problem:stale' | 'urn:nozzly:problem:too-large' | 'urn:nozzly:problem:unsupported-media-type' | 'urn:nozzly:problem:invalid' | 'urn:nozzly:problem:too-many-open-runs' | 'urn:nozzly:problem:idempotency-key-reused' | 'urn:nozzly:problem:no-room' | 'urn:nozzly:problem:precondition-required' | 'urn:nozzly:problem:unavailable' | 'urn:nozzly:problem:internal';
+    type: 'urn:nozzly:problem:malformed-request' | 'urn:nozzly:problem:no-identity' | 'urn:nozzly:problem:not-permitted' | 'urn:nozzly:problem:not-found' | 'urn:nozzly:problem:not-allowed-now' | 'urn:nozzly:problem:stale' | 'urn:nozzly:problem:too-large' | 'urn:nozzly:problem:unsupported-media-type' | 'urn:nozzly:problem:invalid' | 'urn:nozzly:problem:too-many-open-runs' | 'urn:nozzly:problem:idempotency-key-reused' | 'urn:nozzly:problem:no-room' | 'urn:nozzly:problem:precondition-required' | 'urn:nozzly:problem:not-authentic' | 'urn:nozzly:problem:unavailable' | 'urn:nozzly:problem:internal';
     /**
      * The same for each `type`.
      */
@@ -1606,6 +1747,15 @@ export type SpoolIdInPath = SpoolId;
 export type PrinterIdInPath = PrinterId;
 
 export type ModelIdInPath = ModelId;
+
+export type ConnectionIdInPath = ConnectionId;
+
+/**
+ * The secret end of the connection's `url`, which is not its id.
+ */
+export type HookAddressInPath = string;
+
+export type EventIdInPath = EventId;
 
 /**
  * The most items of a page.
@@ -1767,7 +1917,7 @@ export type CreateRunErrors = {
      */
     403: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -1826,7 +1976,7 @@ export type PreviewRunErrors = {
      */
     403: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -1966,7 +2116,7 @@ export type EditRunErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -2053,7 +2203,7 @@ export type StartRunErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -2136,7 +2286,7 @@ export type CancelRunErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -2219,7 +2369,7 @@ export type CompleteRunErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -2302,7 +2452,7 @@ export type FailRunErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -2385,7 +2535,7 @@ export type EditResultsErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -2526,7 +2676,7 @@ export type AddSpoolErrors = {
      */
     403: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -2662,7 +2812,7 @@ export type EditSpoolErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -2745,7 +2895,7 @@ export type WeighSpoolErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -2824,7 +2974,7 @@ export type AdjustSpoolErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -3019,7 +3169,7 @@ export type AddPrinterErrors = {
      */
     403: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -3155,7 +3305,7 @@ export type EditPrinterErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -3288,7 +3438,7 @@ export type AddModelErrors = {
      */
     403: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -3424,7 +3574,7 @@ export type EditModelErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -3552,7 +3702,7 @@ export type EditFarmErrors = {
      */
     412: Problem;
     /**
-     * `too-large`: the body has more than 256 KiB. From the gateway: more than 10 MB.
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */
     413: Problem;
     /**
@@ -4107,6 +4257,396 @@ export type ExportSpoolsResponses = {
 };
 
 export type ExportSpoolsResponse = ExportSpoolsResponses[keyof ExportSpoolsResponses];
+
+export type ListConnectionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag of what is known already; 304 when it is the same still.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The most items of a page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+    };
+    url: '/v1/connections';
+};
+
+export type ListConnectionsErrors = {
+    /**
+     * `malformed-request`: the request cannot be read.
+     */
+    400: Problem;
+    /**
+     * `no-identity`: the token names no farm or person. From the gateway: there is no valid token.
+     */
+    401: Problem;
+    /**
+     * `not-permitted`: the role does not allow it. From the gateway: the token lacks the scope.
+     */
+    403: Problem;
+    /**
+     * From the gateway: there are more requests than the deployment allows.
+     */
+    429: GatewayMessage;
+    /**
+     * `internal`: nothing that was sent caused this. From the gateway: a function failed.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: not possible at the moment; the same again may work. From the gateway, without `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type ListConnectionsError = ListConnectionsErrors[keyof ListConnectionsErrors];
+
+export type ListConnectionsResponses = {
+    /**
+     * A page of connections.
+     */
+    200: ConnectionPage;
+};
+
+export type ListConnectionsResponse = ListConnectionsResponses[keyof ListConnectionsResponses];
+
+export type AddConnectionData = {
+    body: NewConnection;
+    headers?: {
+        /**
+         * A text made for this request alone, such as a random UUID. Repeat it with the request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/connections';
+};
+
+export type AddConnectionErrors = {
+    /**
+     * `malformed-request`: the request cannot be read.
+     */
+    400: Problem;
+    /**
+     * `no-identity`: the token names no farm or person. From the gateway: there is no valid token.
+     */
+    401: Problem;
+    /**
+     * `not-permitted`: the role does not allow it. From the gateway: the token lacks the scope.
+     */
+    403: Problem;
+    /**
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: the content type of the body is none that the operation names.
+     */
+    415: Problem;
+    /**
+     * `idempotency-key-reused`: the key belongs to another request. `invalid`: the request breaks rules.
+     * `too-many-open-runs`, from createRun alone. `no-room`, from editRun and editResults alone.
+     *
+     */
+    422: Problem;
+    /**
+     * From the gateway: there are more requests than the deployment allows.
+     */
+    429: GatewayMessage;
+    /**
+     * `internal`: nothing that was sent caused this. From the gateway: a function failed.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: not possible at the moment; the same again may work. From the gateway, without `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type AddConnectionError = AddConnectionErrors[keyof AddConnectionErrors];
+
+export type AddConnectionResponses = {
+    /**
+     * The connection, with what is told once.
+     */
+    201: AddedConnection;
+};
+
+export type AddConnectionResponse = AddConnectionResponses[keyof AddConnectionResponses];
+
+export type RemoveConnectionData = {
+    body?: never;
+    headers?: {
+        /**
+         * A text made for this request alone, such as a random UUID. Repeat it with the request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        connectionId: ConnectionId;
+    };
+    query?: never;
+    url: '/v1/connections/{connectionId}';
+};
+
+export type RemoveConnectionErrors = {
+    /**
+     * `malformed-request`: the request cannot be read.
+     */
+    400: Problem;
+    /**
+     * `no-identity`: the token names no farm or person. From the gateway: there is no valid token.
+     */
+    401: Problem;
+    /**
+     * `not-permitted`: the role does not allow it. From the gateway: the token lacks the scope.
+     */
+    403: Problem;
+    /**
+     * `not-found`: there is nothing of this id in the farm.
+     */
+    404: Problem;
+    /**
+     * `idempotency-key-reused`: the key belongs to another request. `invalid`: the request breaks rules.
+     * `too-many-open-runs`, from createRun alone. `no-room`, from editRun and editResults alone.
+     *
+     */
+    422: Problem;
+    /**
+     * From the gateway: there are more requests than the deployment allows.
+     */
+    429: GatewayMessage;
+    /**
+     * `internal`: nothing that was sent caused this. From the gateway: a function failed.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: not possible at the moment; the same again may work. From the gateway, without `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type RemoveConnectionError = RemoveConnectionErrors[keyof RemoveConnectionErrors];
+
+export type RemoveConnectionResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type RemoveConnectionResponse = RemoveConnectionResponses[keyof RemoveConnectionResponses];
+
+export type ReceiveWebhookData = {
+    /**
+     * The product's own.
+     */
+    body: {
+        [key: string]: unknown;
+    };
+    path: {
+        /**
+         * The secret end of the connection's `url`, which is not its id.
+         */
+        connectionId: string;
+    };
+    query?: never;
+    url: '/v1/hooks/{connectionId}';
+};
+
+export type ReceiveWebhookErrors = {
+    /**
+     * `malformed-request`: the request cannot be read.
+     */
+    400: Problem;
+    /**
+     * `not-authentic`: the secret is wrong or the signature too old, or nobody has this address.
+     */
+    401: Problem;
+    /**
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
+     */
+    413: Problem;
+    /**
+     * From the gateway: there are more requests than the deployment allows.
+     */
+    429: GatewayMessage;
+    /**
+     * `internal`: nothing that was sent caused this. From the gateway: a function failed.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: not possible at the moment; the same again may work. From the gateway, without `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type ReceiveWebhookError = ReceiveWebhookErrors[keyof ReceiveWebhookErrors];
+
+export type ReceiveWebhookResponses = {
+    /**
+     * The event is kept, or was before.
+     */
+    200: {
+        [key: string]: never;
+    };
+};
+
+export type ReceiveWebhookResponse = ReceiveWebhookResponses[keyof ReceiveWebhookResponses];
+
+export type ListPrinterEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag of what is known already; 304 when it is the same still.
+         */
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only those that came through this connection.
+         */
+        connectionId?: ConnectionId;
+        /**
+         * `true`: only those about a run. `false`: only those that would change a run and found none, which wait for
+         * a person to assign them.
+         *
+         */
+        matched?: boolean;
+        /**
+         * The most items of a page.
+         */
+        limit?: number;
+        /**
+         * The `nextCursor` of the page before, with the same filters.
+         */
+        cursor?: string;
+    };
+    url: '/v1/printer-events';
+};
+
+export type ListPrinterEventsErrors = {
+    /**
+     * `malformed-request`: the request cannot be read.
+     */
+    400: Problem;
+    /**
+     * `no-identity`: the token names no farm or person. From the gateway: there is no valid token.
+     */
+    401: Problem;
+    /**
+     * `not-permitted`: the role does not allow it. From the gateway: the token lacks the scope.
+     */
+    403: Problem;
+    /**
+     * From the gateway: there are more requests than the deployment allows.
+     */
+    429: GatewayMessage;
+    /**
+     * `internal`: nothing that was sent caused this. From the gateway: a function failed.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: not possible at the moment; the same again may work. From the gateway, without `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type ListPrinterEventsError = ListPrinterEventsErrors[keyof ListPrinterEventsErrors];
+
+export type ListPrinterEventsResponses = {
+    /**
+     * A page of events.
+     */
+    200: PrinterEventPage;
+};
+
+export type ListPrinterEventsResponse = ListPrinterEventsResponses[keyof ListPrinterEventsResponses];
+
+export type AssignPrinterEventData = {
+    body: Assignment;
+    headers?: {
+        /**
+         * A text made for this request alone, such as a random UUID. Repeat it with the request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        eventId: EventId;
+    };
+    query?: never;
+    url: '/v1/printer-events/{eventId}/assign';
+};
+
+export type AssignPrinterEventErrors = {
+    /**
+     * `malformed-request`: the request cannot be read.
+     */
+    400: Problem;
+    /**
+     * `no-identity`: the token names no farm or person. From the gateway: there is no valid token.
+     */
+    401: Problem;
+    /**
+     * `not-permitted`: the role does not allow it. From the gateway: the token lacks the scope.
+     */
+    403: Problem;
+    /**
+     * `not-found`: there is nothing of this id in the farm.
+     */
+    404: Problem;
+    /**
+     * `not-allowed-now`: the run's status does not allow it; `allowedActions` tells what it does.
+     */
+    409: Problem;
+    /**
+     * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: the content type of the body is none that the operation names.
+     */
+    415: Problem;
+    /**
+     * `idempotency-key-reused`: the key belongs to another request. `invalid`: the request breaks rules.
+     * `too-many-open-runs`, from createRun alone. `no-room`, from editRun and editResults alone.
+     *
+     */
+    422: Problem;
+    /**
+     * From the gateway: there are more requests than the deployment allows.
+     */
+    429: GatewayMessage;
+    /**
+     * `internal`: nothing that was sent caused this. From the gateway: a function failed.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: not possible at the moment; the same again may work. From the gateway, without `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type AssignPrinterEventError = AssignPrinterEventErrors[keyof AssignPrinterEventErrors];
+
+export type AssignPrinterEventResponses = {
+    /**
+     * The event as it is now.
+     */
+    200: PrinterEvent;
+};
+
+export type AssignPrinterEventResponse = AssignPrinterEventResponses[keyof AssignPrinterEventResponses];
 
 export type GetHealthData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addModel, addPrinter, addSpool, adjustSpool, cancelRun, completeRun, createRun, editFarm, editModel, editPrinter, editResults, editRun, editSpool, exportLedger, exportRuns, exportSpools, failRun, getDashboard, getFarm, getHealth, getModel, getPrinter, getRun, getSpool, listLedger, listModels, listPrinters, listRuns, listSpools, type Options, previewRun, reportCost, reportReorder, reportSuccess, reportVariance, startRun, weighSpool } from '../sdk.gen';
-import type { AddModelData, AddModelError, AddModelResponse, AddPrinterData, AddPrinterError, AddPrinterResponse, AddSpoolData, AddSpoolError, AddSpoolResponse, AdjustSpoolData, AdjustSpoolError, AdjustSpoolResponse, CancelRunData, CancelRunError, CancelRunResponse, CompleteRunData, CompleteRunError, CompleteRunResponse, CreateRunData, CreateRunError, CreateRunResponse, EditFarmData, EditFarmError, EditFarmResponse, EditModelData, EditModelError, EditModelResponse, EditPrinterData, EditPrinterError, EditPrinterResponse, EditResultsData, EditResultsError, EditResultsResponse, EditRunData, EditRunError, EditRunResponse, EditSpoolData, EditSpoolError, EditSpoolResponse, ExportLedgerData, ExportLedgerError, ExportLedgerResponse, ExportRunsData, ExportRunsError, ExportRunsResponse, ExportSpoolsData, ExportSpoolsError, ExportSpoolsResponse, FailRunData, FailRunError, FailRunResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetFarmData, GetFarmError, GetFarmResponse, GetHealthData, GetHealthError, GetHealthResponse, GetModelData, GetModelError, GetModelResponse, GetPrinterData, GetPrinterError, GetPrinterResponse, GetRunData, GetRunError, GetRunResponse, GetSpoolData, GetSpoolError, GetSpoolResponse, ListLedgerData, ListLedgerError, ListLedgerResponse, ListModelsData, ListModelsError, ListModelsResponse, ListPrintersData, ListPrintersError, ListPrintersResponse, ListRunsData, ListRunsError, ListRunsResponse, ListSpoolsData, ListSpoolsError, ListSpoolsResponse, PreviewRunData, PreviewRunError, PreviewRunResponse, ReportCostData, ReportCostError, ReportCostResponse, ReportReorderData, ReportReorderError, ReportReorderResponse, ReportSuccessData, ReportSuccessError, ReportSuccessResponse, ReportVarianceData, ReportVarianceError, ReportVarianceResponse, StartRunData, StartRunError, StartRunResponse, WeighSpoolData, WeighSpoolError, WeighSpoolResponse } from '../types.gen';
+import { addConnection, addModel, addPrinter, addSpool, adjustSpool, assignPrinterEvent, cancelRun, completeRun, createRun, editFarm, editModel, editPrinter, editResults, editRun, editSpool, exportLedger, exportRuns, exportSpools, failRun, getDashboard, getFarm, getHealth, getModel, getPrinter, getRun, getSpool, listConnections, listLedger, listModels, listPrinterEvents, listPrinters, listRuns, listSpools, type Options, previewRun, receiveWebhook, removeConnection, reportCost, reportReorder, reportSuccess, reportVariance, startRun, weighSpool } from '../sdk.gen';
+import type { AddConnectionData, AddConnectionError, AddConnectionResponse, AddModelData, AddModelError, AddModelResponse, AddPrinterData, AddPrinterError, AddPrinterResponse, AddSpoolData, AddSpoolError, AddSpoolResponse, AdjustSpoolData, AdjustSpoolError, AdjustSpoolResponse, AssignPrinterEventData, AssignPrinterEventError, AssignPrinterEventResponse, CancelRunData, CancelRunError, CancelRunResponse, CompleteRunData, CompleteRunError, CompleteRunResponse, CreateRunData, CreateRunError, CreateRunResponse, EditFarmData, EditFarmError, EditFarmResponse, EditModelData, EditModelError, EditModelResponse, EditPrinterData, EditPrinterError, EditPrinterResponse, EditResultsData, EditResultsError, EditResultsResponse, EditRunData, EditRunError, EditRunResponse, EditSpoolData, EditSpoolError, EditSpoolResponse, ExportLedgerData, ExportLedgerError, ExportLedgerResponse, ExportRunsData, ExportRunsError, ExportRunsResponse, ExportSpoolsData, ExportSpoolsError, ExportSpoolsResponse, FailRunData, FailRunError, FailRunResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetFarmData, GetFarmError, GetFarmResponse, GetHealthData, GetHealthError, GetHealthResponse, GetModelData, GetModelError, GetModelResponse, GetPrinterData, GetPrinterError, GetPrinterResponse, GetRunData, GetRunError, GetRunResponse, GetSpoolData, GetSpoolError, GetSpoolResponse, ListConnectionsData, ListConnectionsError, ListConnectionsResponse, ListLedgerData, ListLedgerError, ListLedgerResponse, ListModelsData, ListModelsError, ListModelsResponse, ListPrinterEventsData, ListPrinterEventsError, ListPrinterEventsResponse, ListPrintersData, ListPrintersError, ListPrintersResponse, ListRunsData, ListRunsError, ListRunsResponse, ListSpoolsData, ListSpoolsError, ListSpoolsResponse, PreviewRunData, PreviewRunError, PreviewRunResponse, ReceiveWebhookData, ReceiveWebhookError, ReceiveWebhookResponse, RemoveConnectionData, RemoveConnectionError, RemoveConnectionResponse, ReportCostData, ReportCostError, ReportCostResponse, ReportReorderData, ReportReorderError, ReportReorderResponse, ReportSuccessData, ReportSuccessError, ReportSuccessResponse, ReportVarianceData, ReportVarianceError, ReportVarianceResponse, StartRunData, StartRunError, StartRunResponse, WeighSpoolData, WeighSpoolError, WeighSpoolResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1129,6 +1129,197 @@ export const exportSpoolsInfiniteOptions = (options?: Options<ExportSpoolsData>)
     },
     queryKey: exportSpoolsInfiniteQueryKey(options)
 });
+
+export const listConnectionsQueryKey = (options?: Options<ListConnectionsData>) => createQueryKey('listConnections', options);
+
+/**
+ * List connections
+ *
+ * By number, without addresses and secrets.
+ */
+export const listConnectionsOptions = (options?: Options<ListConnectionsData>) => queryOptions<ListConnectionsResponse, ListConnectionsError, ListConnectionsResponse, ReturnType<typeof listConnectionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listConnections({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConnectionsQueryKey(options)
+});
+
+export const listConnectionsInfiniteQueryKey = (options?: Options<ListConnectionsData>): QueryKey<Options<ListConnectionsData>> => createQueryKey('listConnections', options, true);
+
+/**
+ * List connections
+ *
+ * By number, without addresses and secrets.
+ */
+export const listConnectionsInfiniteOptions = (options?: Options<ListConnectionsData>) => infiniteQueryOptions<ListConnectionsResponse, ListConnectionsError, InfiniteData<ListConnectionsResponse>, QueryKey<Options<ListConnectionsData>>, string | Pick<QueryKey<Options<ListConnectionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListConnectionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listConnections({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConnectionsInfiniteQueryKey(options)
+});
+
+/**
+ * Add a connection
+ *
+ * Makes an address that print-farm software sends its events to, and the secret that it sends with them. Both are
+ * told in this answer alone; in a replay they are null. A printer or product may have several connections: to
+ * change a secret, add a connection, move the software to it, and remove the old one. Until then both are good.
+ *
+ * `header` is where the secret goes; null where it stands in the body, as `SecretKey` of OctoEverywhere, or where
+ * there is none, as with Obico, which is known by the address alone. With `standard-webhooks` the secret signs the
+ * event (Standard Webhooks 1.0), or is sent as `Authorization: Bearer` by what cannot sign.
+ *
+ * `invalid` names an unknown or archived printer, and a secret that does not get through: of fewer than 16 or more
+ * than 128 characters, of others than visible ASCII, with `@` for OctoPrint, or any for Obico.
+ *
+ */
+export const addConnectionMutation = (options?: Partial<Options<AddConnectionData>>): UseMutationOptions<AddConnectionResponse, AddConnectionError, Options<AddConnectionData>> => {
+    const mutationOptions: UseMutationOptions<AddConnectionResponse, AddConnectionError, Options<AddConnectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addConnection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a connection
+ *
+ * Its address and secret are worth nothing from then on. What came through it stays.
+ */
+export const removeConnectionMutation = (options?: Partial<Options<RemoveConnectionData>>): UseMutationOptions<RemoveConnectionResponse, RemoveConnectionError, Options<RemoveConnectionData>> => {
+    const mutationOptions: UseMutationOptions<RemoveConnectionResponse, RemoveConnectionError, Options<RemoveConnectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeConnection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take in what a printer tells
+ *
+ * Called by print-farm software, at the `url` of a connection. The body is the product's own: JSON, a form, or a
+ * multipart form, whose files are left out. Events, repeated and unknown ones, and tests are all answered with
+ * 200. A wrong secret and an unknown address are answered alike.
+ *
+ */
+export const receiveWebhookMutation = (options?: Partial<Options<ReceiveWebhookData>>): UseMutationOptions<ReceiveWebhookResponse, ReceiveWebhookError, Options<ReceiveWebhookData>> => {
+    const mutationOptions: UseMutationOptions<ReceiveWebhookResponse, ReceiveWebhookError, Options<ReceiveWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await receiveWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPrinterEventsQueryKey = (options?: Options<ListPrinterEventsData>) => createQueryKey('listPrinterEvents', options);
+
+/**
+ * List what printers told
+ *
+ * Newest first, those of the last 90 days.
+ */
+export const listPrinterEventsOptions = (options?: Options<ListPrinterEventsData>) => queryOptions<ListPrinterEventsResponse, ListPrinterEventsError, ListPrinterEventsResponse, ReturnType<typeof listPrinterEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPrinterEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPrinterEventsQueryKey(options)
+});
+
+export const listPrinterEventsInfiniteQueryKey = (options?: Options<ListPrinterEventsData>): QueryKey<Options<ListPrinterEventsData>> => createQueryKey('listPrinterEvents', options, true);
+
+/**
+ * List what printers told
+ *
+ * Newest first, those of the last 90 days.
+ */
+export const listPrinterEventsInfiniteOptions = (options?: Options<ListPrinterEventsData>) => infiniteQueryOptions<ListPrinterEventsResponse, ListPrinterEventsError, InfiniteData<ListPrinterEventsResponse>, QueryKey<Options<ListPrinterEventsData>>, string | Pick<QueryKey<Options<ListPrinterEventsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPrinterEventsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPrinterEvents({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPrinterEventsInfiniteQueryKey(options)
+});
+
+/**
+ * Say which run an event is about
+ *
+ * The event does to the run what it tells, as if it had found it, and the history names the person. Only an event
+ * that found no run can be assigned. To a run that is closed it is attached as a duplicate.
+ *
+ * Refusals in order: `not-found`, `not-allowed-now` (the event is settled), `invalid` (an unknown run).
+ *
+ */
+export const assignPrinterEventMutation = (options?: Partial<Options<AssignPrinterEventData>>): UseMutationOptions<AssignPrinterEventResponse, AssignPrinterEventError, Options<AssignPrinterEventData>> => {
+    const mutationOptions: UseMutationOptions<AssignPrinterEventResponse, AssignPrinterEventError, Options<AssignPrinterEventData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignPrinterEvent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const getHealthQueryKey = (options?: Options<GetHealthData>) => createQueryKey('getHealth', options);
 
