@@ -12,14 +12,6 @@ const open = async (page: Page, run: Run, what: 'complete' | 'fail' | 'results' 
   await expect(panel(page, 'Item Results')).toBeVisible();
 };
 
-/** On a window as high as the page, as half of a button may be below the bar to save, until it is scrolled. */
-async function expectAllAccessible(page: Page) {
-  const size = page.viewportSize() ?? { width: 1280, height: 800 };
-  await page.setViewportSize({ width: size.width, height: 4000 });
-  await expectAccessible(page);
-  await page.setViewportSize(size);
-}
-
 const arrived = (page: Page, run: Run) => expect(page).toHaveURL(new RegExp(`/runs/${run.id}$`));
 
 const now = (shop: Shop, run: Run) => shop.get<Run>(`/v1/runs/${run.id}`);
@@ -52,7 +44,7 @@ test('a run is completed by hand', async ({ page, shop, isMobile }) => {
   await page.getByRole('combobox', { name: 'Why pieces failed' }).click();
   await page.getByRole('option', { name: 'Warping' }).click();
   await box(page, 'Notes').fill('Good bed');
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await expectToFit(page);
   await picture(page, 'complete');
   await press(page.getByRole('button', { name: 'Complete Run', exact: true }));
@@ -128,7 +120,7 @@ test('what is missing is said, and leads to its field', async ({ page, shop }) =
   await expect(page.getByText('2 pieces are not accounted for')).toBeVisible();
   await save(page);
   await expect(summary).toContainText('2 pieces are not accounted for');
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await page.getByLabel('Closed short').check();
   await expect(page.getByText('2 pieces were never printed')).toBeVisible();
   await save(page);
@@ -153,7 +145,7 @@ test('a run that nobody started is completed with its start', async ({ page, sho
   await start.fill('2026-05-04T08:30');
   await page.getByLabel('Actual end').fill('2026-05-04T10:00');
   await expect(page.getByText('Left empty: 1 hr 30 mins')).toBeVisible();
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await expectToFit(page);
   await save(page);
   await arrived(page, run);
@@ -180,7 +172,7 @@ test('a run fails, though some pieces are good', async ({ page, shop }) => {
   await reason.click();
   await page.getByRole('option', { name: 'Clogged nozzle' }).click();
   await box(page, 'Failure notes').fill('Let go at 40 %');
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await expectToFit(page);
   await picture(page, 'fail');
   await save(page, 'Mark as Failed');
@@ -207,7 +199,7 @@ test('a correction shows what it does to the stock, and does just that', async (
   await save(page, 'Save');
   await expect(page.getByRole('alert')).toContainText('Why is it corrected? is missing');
   await box(page, 'Why is it corrected?').fill('Misread the scale');
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await expectToFit(page);
   await picture(page, 'edit-results');
   await save(page, 'Save');
@@ -257,7 +249,7 @@ test('another spool was used instead, one more was added, and a model too', asyn
   await page.getByRole('button', { name: '+ Add Model' }).click();
   await choose(page, page.getByRole('combobox', { name: 'Model' }), model.name);
   await box(row(page, 'Model that was not planned'), 'Successful').fill('2');
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await expectToFit(page);
   await save(page);
   await arrived(page, run);
@@ -352,7 +344,7 @@ test('two people change the same run: both versions are shown, field by field', 
   await expect(meeting.getByRole('heading')).toBeFocused();
   await expect(meeting).toContainText('13 instead of 12');
   await expect(meeting).toContainText(`New in the plan: ${spool.label} (${spool.id})`);
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await expectToFit(page);
   await picture(page, 'complete-conflict');
   await save(page);
@@ -423,7 +415,7 @@ test('a completion that comes too late stands next to what is recorded', async (
   await expect(meeting.getByLabel('Recorded: 120 g used')).toBeVisible();
   await expect(meeting.getByLabel('Recorded: 12 successful, 0 failed')).toBeVisible();
   await expect(box(page, 'Why is it corrected?')).toHaveValue('Nozzle was worn');
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await expectToFit(page);
   await picture(page, 'complete-too-late');
   await page.reload();
@@ -474,7 +466,7 @@ test('what is typed survives reloading, and can be cleared and brought back', as
   await expect(box(page, 'Grams used')).toHaveValue('117,25');
   await expect(box(page, 'Successful')).toHaveValue('10');
   await expect(page.getByText('This is what you entered before')).toBeVisible();
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Start afresh' }).click();
   await expect(box(page, 'Grams used')).toHaveValue('');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -483,7 +475,7 @@ test('what is typed survives reloading, and can be cleared and brought back', as
   await arrived(page, run);
   await page.goto(`/runs/${run.id}/complete`);
   await expect(page.getByText('Its status is Completed.')).toBeVisible();
-  await expectAllAccessible(page);
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'Edit Results' }).click();
   await expect(box(page, 'Grams used')).toHaveValue('117.25');
 });

@@ -9,7 +9,7 @@ const RUNNING = {
 } as const;
 const REPORTED = {
   at: '2026-05-04T09:30:00Z',
-  outcome: 'completed',
+  outcome: 'succeeded' as const,
   durationSeconds: null,
   consumption: [],
   connectionId: 'c',

@@ -16,7 +16,7 @@ export function PrinterSaid({ run: { externalJob, reported } }: { run: Run }) {
       )}
       {reported && (
         <Fact name={<FormattedMessage id="run.reported" />}>
-          {reported.outcome}
+          <FormattedMessage id={`run.reported.${reported.outcome}`} />
           {', '}
           <Moment at={reported.at} />
           {reported.durationSeconds !== null && `, ${format.duration(reported.durationSeconds)}`}

@@ -20,6 +20,9 @@ interface Props {
   onRemove: () => void;
 }
 
+/** A longer list is searched, and slow to show. */
+const MOST_OFFERED = 50;
+
 /** A model, and how its pieces came out. */
 export function ItemRow({ at, item, closedShort, models, errorOf, onChange, onRemove }: Props) {
   const intl = useIntl();
@@ -56,6 +59,7 @@ export function ItemRow({ at, item, closedShort, models, errorOf, onChange, onRe
               maw={420}
               placeholder={intl.formatMessage({ id: 'results.model.choose' })}
               searchable
+              limit={MOST_OFFERED}
               allowDeselect={false}
               data={models.map(({ id, name }) => ({ value: id, label: `${name} (${id})` }))}
               nothingFoundMessage={intl.formatMessage({ id: 'results.nothingFound' })}

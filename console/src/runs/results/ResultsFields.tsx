@@ -35,6 +35,7 @@ export function ResultsFields({ run: opened, start, restored, spools }: Props) {
   const { kind } = draft.form;
   return (
     <form
+      className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

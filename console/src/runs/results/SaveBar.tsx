@@ -10,7 +10,7 @@ interface Props {
   sending: boolean;
 }
 
-/** Stays at the bottom of the window, within reach of the thumb. */
+/** On phones it stays at the bottom of the window, within reach of the thumb. */
 export function SaveBar({ kind, runId, sending }: Props) {
   return (
     <div className={classes.bar}>

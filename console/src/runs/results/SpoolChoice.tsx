@@ -13,6 +13,9 @@ interface Props {
   error: string | undefined;
 }
 
+/** A longer list is searched, and slow to show. */
+const MOST_OFFERED = 50;
+
 /** Finds a spool by its label, number, material or colour, or by the address that a hand scanner types. */
 export function SpoolChoice({ id, label, spools, value, onChange, error }: Props) {
   const intl = useIntl();
@@ -26,6 +29,7 @@ export function SpoolChoice({ id, label, spools, value, onChange, error }: Props
       maw={420}
       placeholder={intl.formatMessage({ id: 'results.spool.choose' })}
       searchable
+      limit={MOST_OFFERED}
       selectFirstOptionOnChange
       allowDeselect={false}
       leftSection={chosen && <Swatch color={chosen.color} />}

@@ -11,7 +11,7 @@ const completed = completedRun();
 
 const reported = {
   at: '2026-05-04T10:15:00Z',
-  outcome: 'success',
+  outcome: 'succeeded' as const,
   durationSeconds: 5000,
   consumption: [],
   connectionId: 'c',
