@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reported } from '../../api/generated';
 import { localMoment } from '../../shared/moment';
 import { completedRun, startedRun } from './fixtures';
 import { type Form, formOf, type Kind } from './form';
@@ -9,7 +10,7 @@ const started = startedRun();
 const pending = startedRun({ status: 'PENDING', startedAt: null });
 const completed = completedRun();
 
-const reported = {
+const reported: Reported = {
   at: '2026-05-04T10:15:00Z',
   outcome: 'succeeded' as const,
   durationSeconds: 5000,
