@@ -30,7 +30,7 @@ export function AmountFields({ entry, spool, expected, results, onChange }: Prop
       size="md"
       styles={{ input: { height: 44 } }}
       value={entry[name]}
-      onChange={(typed) => onChange({ ...entry, [name]: typed, empty: null })}
+      onChange={(typed) => onChange({ ...entry, [name]: typed })}
       error={results.errorOf(`material:${entry.key}:${name}`)}
     />
   );

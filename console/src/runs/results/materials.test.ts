@@ -149,6 +149,8 @@ describe('the difference to the estimate', () => {
     });
     const without = entry({ estimatedGrams: null });
     expect(asEstimated(without)).toEqual(without);
+    const empty = emptied(entry(), true, 80);
+    expect(asEstimated(empty)).toEqual(empty);
   });
 });
 

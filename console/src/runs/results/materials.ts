@@ -63,7 +63,7 @@ export function expectedBefore(spool: Spool | undefined, run: Run): string {
 
 /** What was typed in one way stays there for when it is switched back. */
 export function inMode(entry: MaterialEntry, mode: Mode, expected: string): MaterialEntry {
-  return { ...entry, mode, before: entry.before.trim() === '' ? expected : entry.before, empty: null };
+  return { ...entry, mode, before: entry.before.trim() === '' ? expected : entry.before };
 }
 
 /** @param expected what the scale should have shown of the former spool, and should of this one */
@@ -101,10 +101,11 @@ export function missingGrams(entry: MaterialEntry): number {
     : Math.max(0, minusGrams(entry.estimatedGrams, used));
 }
 
+/** Of an empty spool it is known that all was used. */
 export function asEstimated(entry: MaterialEntry): MaterialEntry {
-  return entry.estimatedGrams === null
+  return entry.estimatedGrams === null || entry.empty !== null
     ? entry
-    : { ...entry, mode: 'manual', used: text(entry.estimatedGrams), empty: null };
+    : { ...entry, mode: 'manual', used: text(entry.estimatedGrams) };
 }
 
 /** Used − estimated, null without either; in % null without an estimate above 0. */
