@@ -43,6 +43,8 @@ test('a run that somebody starts appears by itself, and leads to its results', a
 
 test('the trend is a chart or a table, of days that the address keeps', async ({ page }) => {
   await page.goto('/');
+  // Charts load once they come into view.
+  await page.getByRole('button', { name: 'Show as table' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('img', { name: /^Chart of the last 30 days/ })).toBeVisible();
   await page.getByRole('link', { name: 'Last 7 days' }).click();
   await expect(page).toHaveURL(/days=7/);

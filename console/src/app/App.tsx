@@ -1,4 +1,3 @@
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -14,12 +13,10 @@ export function App({ signOut }: { signOut: (() => Promise<void>) | undefined })
     <QueryClientProvider client={queries}>
       <Language>
         <Looks>
-          <ModalsProvider>
-            <Notifications position="top-center" />
-            <SignOutContext value={signOut}>
-              <RouterProvider router={router} />
-            </SignOutContext>
-          </ModalsProvider>
+          <Notifications position="top-center" />
+          <SignOutContext value={signOut}>
+            <RouterProvider router={router} />
+          </SignOutContext>
         </Looks>
       </Language>
     </QueryClientProvider>
