@@ -7,6 +7,7 @@ const baseURL = process.env.BASE_URL ?? `http://127.0.0.1:${PORT}`;
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: process.env.CI !== undefined,
   // Generous: they end hangs, and measure nothing.
   timeout: 180_000,
