@@ -169,6 +169,7 @@ class WebhookIT {
                     plate == 2 ? "job.failed" : END,
                     ",'job':'plate-%d'".formatted(plate),
                     ",'elapsedSeconds':600,'consumption':[{'grams':7}]");
+            settled(3 * plate - 1);
             tell(
                     hook,
                     plate == 2 ? "job.failed" : END,
