@@ -164,6 +164,7 @@ class WebhookIT {
 
         for (int plate = 1; plate <= 3; plate++) {
             tell(hook, "job.started", ",'job':'plate-%d'".formatted(plate), "");
+            settled(3 * plate - 2);
             tell(
                     hook,
                     plate == 2 ? "job.failed" : END,
