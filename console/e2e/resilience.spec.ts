@@ -29,7 +29,7 @@ class Server {
             (answer) => answer.status,
             () => 0,
           ),
-        { timeout: 60_000 },
+        { timeout: 120_000 },
       )
       .toBe(200);
   }
@@ -45,7 +45,7 @@ class Server {
 test('a completion whose server dies is typed once and recorded once', async ({ page, isMobile }) => {
   test.skip(isMobile, 'once is enough: two stacks run at the same time');
   test.skip(process.env.BASE_URL !== undefined, 'needs a stack to stop');
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const data = await mkdtemp(join(tmpdir(), 'nozzly-'));
   const server = new Server(await freePort(), data);
   try {
@@ -61,7 +61,7 @@ test('a completion whose server dies is typed once and recorded once', async ({ 
     await expect(page.getByText('Trying again; what you entered is safe')).toBeVisible();
     await server.start();
 
-    await expect(page).toHaveURL(new RegExp(`/runs/${run.id}$`), { timeout: 60_000 });
+    await expect(page).toHaveURL(new RegExp(`/runs/${run.id}$`), { timeout: 120_000 });
     const now = await shop.settled(await shop.get<Run>(`/v1/runs/${run.id}`));
     expect(now.history.map(({ action }) => action)).toEqual(['create', 'start', 'complete']);
     expect(now.materials[0]?.actualGrams).toBe(120);

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { isTransient } from './problem';
 
-const MOST_RETRIES = 10;
+/** For about two minutes: as long as a server takes to come back. */
+const MOST_RETRIES = 24;
 
 export interface Sending {
   headers: { 'Idempotency-Key': string };
