@@ -1,8 +1,8 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { FilterChip } from '../../shared/FilterChip';
 import { useFormat } from '../../shared/format';
-import { FilterChip } from './FilterChip';
 
 /** Both days are included; undefined is open. */
 export interface Days {
@@ -77,7 +77,7 @@ function Choice({ chosen, onApply }: { chosen: Days; onApply: (days: Days) => vo
           <FormattedMessage id="runs.date.help" />
         </Text>
         <Button type="submit">
-          <FormattedMessage id="runs.filter.apply" />
+          <FormattedMessage id="filter.apply" />
         </Button>
       </Stack>
     </form>

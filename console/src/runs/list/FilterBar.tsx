@@ -24,7 +24,7 @@ export function FilterBar({ search, onChange }: Props) {
           variant="default"
           rightSection={<IconX size={14} aria-hidden />}
           aria-label={intl.formatMessage(
-            { id: 'runs.filter.remove' },
+            { id: 'filter.remove' },
             { label: intl.formatMessage({ id: 'runs.view.needsResults' }) },
           )}
           onClick={() => onChange({ ...search, needsResults: undefined })}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { allPrinters } from '../../api/lists';
-import { FilterChip } from './FilterChip';
+import { FilterChip } from '../../shared/FilterChip';
 
 interface Props {
   printerId: string | undefined;
@@ -65,7 +65,7 @@ function Choice({ printers, chosen, onApply }: ChoiceProps) {
           ]}
         />
         <Button type="submit">
-          <FormattedMessage id="runs.filter.apply" />
+          <FormattedMessage id="filter.apply" />
         </Button>
       </Stack>
     </form>

@@ -8,6 +8,7 @@ import { LoadMore } from '../../shared/LoadMore';
 import { PageTitle } from '../../shared/PageTitle';
 import { ProblemAlert } from '../../shared/ProblemAlert';
 import { Loading } from '../../shared/QueryView';
+import { useRowKeys } from '../../shared/useRowKeys';
 import { CancelReport } from './CancelReport';
 import { CsvButton } from './CsvButton';
 import { FilterBar } from './FilterBar';
@@ -20,7 +21,6 @@ import { SavedViews } from './SavedViews';
 import { SelectionBar } from './SelectionBar';
 import type { RunsSearch } from './search';
 import type { Cancelled } from './useCancelRuns';
-import { useRowKeys } from './useRowKeys';
 import { useRunList } from './useRunList';
 import { useRunsCsv } from './useRunsCsv';
 

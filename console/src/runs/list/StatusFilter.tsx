@@ -2,7 +2,7 @@ import { Button, Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { RunStatus } from '../../api/generated';
-import { FilterChip } from './FilterChip';
+import { FilterChip } from '../../shared/FilterChip';
 import { STATUSES } from './search';
 
 interface Props {
@@ -50,7 +50,7 @@ function Choice({ chosen, onApply }: { chosen: RunStatus[]; onApply: (chosen: Ru
           </Stack>
         </Checkbox.Group>
         <Button type="submit">
-          <FormattedMessage id="runs.filter.apply" />
+          <FormattedMessage id="filter.apply" />
         </Button>
       </Stack>
     </form>

@@ -7,9 +7,10 @@ import type { Run } from '../../api/generated';
 import { ErrorSummary } from '../../shared/ErrorSummary';
 import { LinkButton } from '../../shared/links';
 import { ProblemAlert } from '../../shared/ProblemAlert';
+import type { Conflict } from '../../shared/saveMerged';
 import { BasicFields } from './BasicFields';
 import { readDraft } from './body';
-import { ConflictForm } from './ConflictForm';
+import { EditConflict } from './EditConflict';
 import { EditRefusal } from './EditRefusal';
 import { idOf } from './fields';
 import { ItemRows } from './ItemRows';
@@ -19,7 +20,7 @@ import { planOf } from './plan';
 import { toDraft } from './prefill';
 import { useFlawText } from './useFlawText';
 import { isAtFields, type PlanForm, useAttempt } from './useForm';
-import { type Conflict, useSave } from './useSave';
+import { useSave } from './useSave';
 import { useStock } from './useStock';
 
 /** All that can be edited of a run, on one page. */
@@ -29,7 +30,7 @@ export function EditForm({ run }: { run: Run }) {
   const textOf = useFlawText();
   const { stock, error: stockError, retry } = useStock();
   const [draft, setDraft] = useState(() => toDraft(planOf(run)));
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<Conflict<Run, Plan> | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
   const attempt = useAttempt(draft);
@@ -59,7 +60,11 @@ export function EditForm({ run }: { run: Run }) {
   };
   if (conflict !== null) {
     return (
-      <ConflictForm conflict={conflict} saving={saving} onDecided={(plan) => void send(conflict.run, plan)} />
+      <EditConflict
+        conflict={conflict}
+        saving={saving}
+        onDecided={(plan) => void send(conflict.theirs, plan)}
+      />
     );
   }
   const form: PlanForm = {

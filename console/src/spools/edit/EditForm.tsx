@@ -7,12 +7,13 @@ import type { Spool } from '../../api/generated';
 import { ErrorSummary } from '../../shared/ErrorSummary';
 import { LinkButton } from '../../shared/links';
 import { ProblemAlert } from '../../shared/ProblemAlert';
+import type { Conflict } from '../../shared/saveMerged';
 import { DetailFields } from '../form/DetailFields';
 import { DETAILS, type Details, detailsOf, draftOf, readDetails } from '../form/details';
 import { refusedFields } from '../form/flaw';
 import { useAttempt } from '../form/useAttempt';
-import { ConflictForm } from './ConflictForm';
-import { type Conflict, useSaveSpool } from './useSaveSpool';
+import { EditConflict } from './EditConflict';
+import { useSaveSpool } from './useSaveSpool';
 
 const MOST_DECIMALS = 4;
 
@@ -25,7 +26,7 @@ export function EditForm({ spool }: { spool: Spool }) {
       intl.formatNumber(of, { useGrouping: false, maximumFractionDigits: MOST_DECIMALS }),
     ),
   );
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<Conflict<Spool, Details> | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const { missing, refuse, errorOf } = useAttempt(draft);
   const { save, isPending, retrying } = useSaveSpool(spool.id);
@@ -47,10 +48,10 @@ export function EditForm({ spool }: { spool: Spool }) {
   };
   if (conflict !== null) {
     return (
-      <ConflictForm
+      <EditConflict
         conflict={conflict}
         saving={isPending}
-        onDecided={(details) => void send(conflict.spool, details)}
+        onDecided={(details) => void send(conflict.theirs, details)}
       />
     );
   }

@@ -1,34 +1,56 @@
-import { Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
-import { ErrorSummary, type Missing } from '../../shared/ErrorSummary';
-import { type Details, detailsOf } from '../form/details';
-import { DetailValue } from './DetailValue';
-import type { Conflict } from './useSaveSpool';
+import { Button, Group, Radio, Stack, Title } from '@mantine/core';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ErrorSummary, type Missing } from './ErrorSummary';
 
 type Choice = 'mine' | 'theirs';
 
-interface Props {
-  conflict: Conflict;
+/** What a room calls things in its forms. */
+interface Words<Field> {
+  mine: ReactNode;
+  theirs: ReactNode;
+  nameOf: (field: Field) => string;
+  /** Asks for a decision of the field. */
+  choose: (name: string) => string;
+  save: ReactNode;
+}
+
+interface Props<Fields> {
+  title: ReactNode;
+  /** What happened, and what to do. */
+  help: ReactNode;
+  /** With both changes, and the person's where they differ. */
+  mine: Fields;
+  theirs: Fields;
+  /** What must be decided. */
+  fields: (keyof Fields & string)[];
+  words: Words<keyof Fields & string>;
+  show: (field: keyof Fields & string, version: Fields) => ReactNode;
   saving: boolean;
-  onDecided: (details: Details) => void;
+  onDecided: (decided: Fields) => void;
 }
 
 /** Shows both versions of what two people changed, field by field, and asks which one to keep. */
-export function ConflictForm({ conflict: { spool, mine, fields }, saving, onDecided }: Props) {
-  const intl = useIntl();
-  const [choices, setChoices] = useState<Partial<Record<keyof Details, Choice>>>({});
+export function ConflictForm<Fields extends object>({
+  title,
+  help,
+  mine,
+  theirs,
+  fields,
+  words,
+  show,
+  saving,
+  onDecided,
+}: Props<Fields>) {
+  const [choices, setChoices] = useState<Partial<Record<keyof Fields, Choice>>>({});
   const [missing, setMissing] = useState<Missing[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const theirs = detailsOf(spool);
-  const nameOf = (field: keyof Details) => intl.formatMessage({ id: `spool.field.${field}` });
   const decide = () => {
     const open = fields.filter((field) => choices[field] === undefined);
     setMissing(
       open.map((field) => ({
         fieldId: `conflict-${field}-mine`,
-        text: intl.formatMessage({ id: 'spool.conflict.choose' }, { field: nameOf(field) }),
+        text: words.choose(words.nameOf(field)),
       })),
     );
     if (open.length === 0) {
@@ -46,16 +68,14 @@ export function ConflictForm({ conflict: { spool, mine, fields }, saving, onDeci
     >
       <Stack>
         <Title order={2} size="h4" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-          <FormattedMessage id="spool.conflict" values={{ spool: spool.id }} />
+          {title}
         </Title>
-        <Text size="sm">
-          <FormattedMessage id="spool.conflict.help" values={{ count: fields.length }} />
-        </Text>
+        {help}
         <ErrorSummary missing={missing} />
         {fields.map((field) => (
           <Radio.Group
             key={field}
-            label={nameOf(field)}
+            label={words.nameOf(field)}
             value={choices[field] ?? null}
             onChange={(choice) => setChoices({ ...choices, [field]: choice === 'mine' ? 'mine' : 'theirs' })}
           >
@@ -67,8 +87,7 @@ export function ConflictForm({ conflict: { spool, mine, fields }, saving, onDeci
                   value={choice}
                   label={
                     <>
-                      <FormattedMessage id={`spool.conflict.${choice}`} />{' '}
-                      <DetailValue field={field} details={choice === 'mine' ? mine : theirs} />
+                      {words[choice]} {show(field, choice === 'mine' ? mine : theirs)}
                     </>
                   }
                 />
@@ -78,7 +97,7 @@ export function ConflictForm({ conflict: { spool, mine, fields }, saving, onDeci
         ))}
         <Group>
           <Button type="submit" h={44} loading={saving}>
-            <FormattedMessage id="form.save" />
+            {words.save}
           </Button>
         </Group>
       </Stack>
