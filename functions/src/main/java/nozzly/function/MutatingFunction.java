@@ -1,9 +1,6 @@
 package nozzly.function;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nozzly.farm.Caller;
@@ -19,6 +16,8 @@ import nozzly.http.Problem;
 import nozzly.http.ProblemException;
 import nozzly.http.Request;
 import nozzly.http.Response;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * An operation that changes something, once for each idempotency key. The order is that of the contract: what cannot be
@@ -88,12 +87,8 @@ abstract class MutatingFunction<I> extends HttpFunction {
     }
 
     private static String fingerprint(Request request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.method() + " " + request.path() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(request.bodyBytes()), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        DigestUtils.updateDigest(digest, request.method() + " " + request.path() + "\n");
+        return Hex.encodeHexString(digest.digest(request.bodyBytes())).substring(0, 32);
     }
 }

@@ -1,8 +1,5 @@
 package nozzly.webhook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import nozzly.webhook.payload.Payload;
 import nozzly.webhook.payload.UnreadablePayload;
 import nozzly.webhook.source.Adapters;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Takes an event in: keeps it, names it to who looks at it, and answers. Senders wait a few seconds and try once, so
@@ -107,15 +105,9 @@ public final class ReceiveWebhook {
 
     /** The same for the same event. */
     private static String digest(Connection connection, String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((connection.id() + "\n" + key).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(digest)
-                    .substring(0, 22);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(DigestUtils.sha256(connection.id() + "\n" + key))
+                .substring(0, 22);
     }
 }

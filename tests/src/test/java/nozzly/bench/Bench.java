@@ -10,6 +10,7 @@ public final class Bench {
         Units.print("no idempotency keys", new String[0]);
         Units.print("idempotency keys", new String[] {"idempotency-key", ""});
         BadInputs.print();
+        Webhooks.print();
         Throughput.print();
         Reports.print();
         ColdStart.print();
