@@ -6,6 +6,7 @@ const baseURL = process.env.BASE_URL ?? `http://127.0.0.1:${PORT}`;
 
 export default defineConfig({
   testDir: 'e2e',
+  outputDir: 'test-results/tests',
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env.CI !== undefined,

@@ -404,6 +404,20 @@ test('an open run is edited', async ({ page, shop }) => {
   });
 });
 
+test('an edit tells what is lacking beyond what the run has reserved', async ({ page, shop }) => {
+  const run = await shop.run({
+    materials: [{ spoolId: (await shop.spool()).id, estimatedGrams: 900 }],
+  });
+  await page.goto(`/runs/${run.id}/edit`);
+  const totals = page.getByRole('region', { name: 'Estimated so far' });
+  await expect(totals).toContainText('900 g');
+  await expect(page.getByText('short')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Estimated weight' }).fill('1012,5');
+  await expect(page.getByText('needs 1,012.5 g, 1,000 g available, 12.5 g short')).toBeVisible();
+  await expect(totals).toContainText('1,012.5 g');
+  await expectToFit(page);
+});
+
 test('a run that has ended says why it cannot be edited', async ({ page, shop }) => {
   const run = await shop.completedRun();
   await page.goto(`/runs/${run.id}/edit`);

@@ -62,7 +62,10 @@ export const createRun = <ThrowOnError extends boolean = true>(options: Options<
  * With nothing but `reprintOf` it proposes a reprint: the original's settings with the pieces still missing,
  * less those that open or ended reprints cover, and estimates for their share.
  *
- * `invalid` as in createRun.
+ * With `?runId` it shows what an edit would make of that run, as though it were planned now: the body is a merge
+ * patch then, and what the run has reserved is its own to use.
+ *
+ * Refusals in order, of an edit: `not-found`, `not-allowed-now`. `invalid` as in createRun.
  *
  */
 export const previewRun = <ThrowOnError extends boolean = true>(options?: Options<PreviewRunData, ThrowOnError>) => (options?.client ?? client).post<PreviewRunResponses, PreviewRunErrors, ThrowOnError>({

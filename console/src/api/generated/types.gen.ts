@@ -1956,9 +1956,14 @@ export type CreateRunResponses = {
 export type CreateRunResponse = CreateRunResponses[keyof CreateRunResponses];
 
 export type PreviewRunData = {
-    body?: RunDraft;
+    body?: RunDraft | RunEdit;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * An open run, to preview an edit of.
+         */
+        runId?: RunId;
+    };
     url: '/v1/runs/preview';
 };
 
@@ -1975,6 +1980,14 @@ export type PreviewRunErrors = {
      * `not-permitted`: the role does not allow it. From the gateway: the token lacks the scope.
      */
     403: Problem;
+    /**
+     * `not-found`: there is nothing of this id in the farm.
+     */
+    404: Problem;
+    /**
+     * `not-allowed-now`: the run's status does not allow it; `allowedActions` tells what it does.
+     */
+    409: Problem;
     /**
      * `too-large`: the body has more than 256 KiB, an event more than 1 MiB. From the gateway: more than 10 MB.
      */

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -8,20 +8,21 @@ import { ErrorSummary } from '../../shared/ErrorSummary';
 import { LinkButton } from '../../shared/links';
 import { ProblemAlert } from '../../shared/ProblemAlert';
 import type { Conflict } from '../../shared/saveMerged';
-import { BasicFields } from './BasicFields';
 import { readDraft } from './body';
 import { EditConflict } from './EditConflict';
+import { EditFields } from './EditFields';
 import { EditRefusal } from './EditRefusal';
 import { idOf } from './fields';
-import { ItemRows } from './ItemRows';
-import { MaterialRows } from './MaterialRows';
 import type { Plan } from './plan';
 import { planOf } from './plan';
 import { toDraft } from './prefill';
+import { Totals } from './Totals';
 import { useFlawText } from './useFlawText';
 import { isAtFields, type PlanForm, useAttempt } from './useForm';
+import { useEditPreview } from './usePreview';
 import { useSave } from './useSave';
 import { useStock } from './useStock';
+import classes from './Wizard.module.css';
 
 /** All that can be edited of a run, on one page. */
 export function EditForm({ run }: { run: Run }) {
@@ -33,6 +34,7 @@ export function EditForm({ run }: { run: Run }) {
   const [conflict, setConflict] = useState<Conflict<Run, Plan> | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const [saving, setSaving] = useState(false);
+  const preview = useEditPreview(run, draft);
   const attempt = useAttempt(draft);
   const { save, retrying } = useSave(run.id);
   const { flaws } = attempt;
@@ -74,6 +76,7 @@ export function EditForm({ run }: { run: Run }) {
   };
   return (
     <form
+      className={classes.layout}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -85,30 +88,7 @@ export function EditForm({ run }: { run: Run }) {
       <Stack>
         <ErrorSummary missing={missing} />
         {stockError && <ProblemAlert error={stockError} onRetry={retry} />}
-        <Title order={2} size="h4">
-          <FormattedMessage id="plan.step.basics" />
-        </Title>
-        <BasicFields form={form} printers={stock.printers} />
-        <Title order={2} size="h4">
-          <FormattedMessage id="plan.step.models" />
-        </Title>
-        <ItemRows
-          form={form}
-          models={stock.models}
-          names={Object.fromEntries(run.items.map(({ modelId, name }) => [modelId, name]))}
-        />
-        <Title order={2} size="h4">
-          <FormattedMessage id="plan.step.materials" />
-        </Title>
-        <MaterialRows
-          form={form}
-          spools={stock.spools}
-          warnings={[]}
-          labels={Object.fromEntries(run.materials.map(({ spoolId, label }) => [spoolId, label]))}
-          reserved={Object.fromEntries(
-            run.materials.map(({ spoolId, estimatedGrams }) => [spoolId, estimatedGrams ?? 0]),
-          )}
-        />
+        <EditFields run={run} form={form} stock={stock} preview={preview.data} />
         {error && !isAtFields(error) && <EditRefusal error={error} runId={run.id} />}
         <div role="status">
           {retrying && (
@@ -126,6 +106,7 @@ export function EditForm({ run }: { run: Run }) {
           </LinkButton>
         </Group>
       </Stack>
+      <Totals preview={preview} />
     </form>
   );
 }

@@ -1,9 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { previewRun } from '../../api/generated';
-import { previewOf } from './body';
+import { type PreviewRunData, previewRun, type Run } from '../../api/generated';
+import { previewOf, readDraft } from './body';
 import type { Draft } from './draft';
+import { patchOf } from './patch';
+import { planOf } from './plan';
 
 const AFTER_TYPING = 300;
 
@@ -11,9 +13,20 @@ const AFTER_TYPING = 300;
 export function usePreview(draft: Draft) {
   const [settled] = useDebouncedValue(draft, AFTER_TYPING);
   const body = useMemo(() => previewOf(settled), [settled]);
+  return usePreviewOf({ body });
+}
+
+/** What it makes of the draft of an edit. What the run has reserved is not lacking to it. */
+export function useEditPreview(run: Run, draft: Draft) {
+  const [settled] = useDebouncedValue(draft, AFTER_TYPING);
+  const body = useMemo(() => patchOf(planOf(run), readDraft(settled).plan) ?? {}, [run, settled]);
+  return usePreviewOf({ query: { runId: run.id }, body });
+}
+
+function usePreviewOf(asked: Pick<PreviewRunData, 'body' | 'query'>) {
   return useQuery({
-    queryKey: ['run-preview', body],
-    queryFn: async ({ signal }) => (await previewRun({ body, signal })).data,
+    queryKey: ['run-preview', asked],
+    queryFn: async ({ signal }) => (await previewRun({ ...asked, signal })).data,
     placeholderData: keepPreviousData,
   });
 }

@@ -156,7 +156,10 @@ export const createRunMutation = (options?: Partial<Options<CreateRunData>>): Us
  * With nothing but `reprintOf` it proposes a reprint: the original's settings with the pieces still missing,
  * less those that open or ended reprints cover, and estimates for their share.
  *
- * `invalid` as in createRun.
+ * With `?runId` it shows what an edit would make of that run, as though it were planned now: the body is a merge
+ * patch then, and what the run has reserved is its own to use.
+ *
+ * Refusals in order, of an edit: `not-found`, `not-allowed-now`. `invalid` as in createRun.
  *
  */
 export const previewRunMutation = (options?: Partial<Options<PreviewRunData>>): UseMutationOptions<PreviewRunResponse, PreviewRunError, Options<PreviewRunData>> => {

@@ -1,18 +1,18 @@
 package nozzly.function;
 
 import nozzly.farm.Caller;
-import nozzly.farm.Input;
+import nozzly.farm.Kind;
 import nozzly.farm.Role;
 import nozzly.function.contract.RunBody;
 import nozzly.function.contract.RunEditBody;
+import nozzly.http.Query;
 import nozzly.http.Request;
 import nozzly.http.Response;
 import nozzly.run.PreviewRun;
 import nozzly.run.Run;
-import nozzly.run.RunEdit;
 import nozzly.run.RunViews;
 
-/** POST /v1/runs/preview */
+/** POST /v1/runs/preview, of a new run or, with {@code ?runId}, of an edit */
 public final class PreviewRunFunction extends HttpFunction {
 
     private final PreviewRun previewRun;
@@ -31,8 +31,13 @@ public final class PreviewRunFunction extends HttpFunction {
 
     @Override
     protected Response answer(Request request, Caller caller) {
-        Input<RunEdit> input = RunEditBody.readNew(request);
-        Run run = Refusals.orProblem(previewRun.preview(caller, input));
+        Query query = new Query(request.query());
+        String edited = query.text("runId");
+        query.close();
+        Run run = Refusals.orProblem(
+                edited == null
+                        ? previewRun.preview(caller, RunEditBody.readNew(request))
+                        : previewRun.previewEdit(caller, Kind.RUN.number(edited), RunEditBody.readEdit(request)));
         return RunBody.preview(views.of(caller, run), views.totals(run));
     }
 

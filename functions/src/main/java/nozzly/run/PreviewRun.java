@@ -11,11 +11,12 @@ import nozzly.farm.Input;
 import nozzly.farm.Kind;
 import nozzly.farm.Outcome;
 import nozzly.farm.Outcome.Done;
+import nozzly.farm.Precondition;
 import nozzly.farm.Refusal;
 import nozzly.farm.Violation;
 import nozzly.spool.Spools;
 
-/** Shows what a run would be, without writing anything. Asked for a reprint alone, it proposes one. */
+/** Shows what a run would be, without writing anything. */
 public final class PreviewRun {
 
     private static final long NO_NUMBER = 0;
@@ -30,7 +31,11 @@ public final class PreviewRun {
         this.clock = clock;
     }
 
-    /** @return a run without a number */
+    /**
+     * A new run. Asked for a reprint alone, it proposes one.
+     *
+     * @return a run without a number
+     */
     public Outcome<Run> preview(Caller caller, Input<RunEdit> input) {
         RunEdit wanted = input.value();
         List<Violation> broken = new ArrayList<>();
@@ -55,6 +60,27 @@ public final class PreviewRun {
         Plan plan =
                 original.map(run -> planned.plan().withReprintOf(run.number())).orElse(planned.plan());
         return new Done<>(CreateRun.pending(caller, NO_NUMBER, plan, clock.instant()));
+    }
+
+    /**
+     * An open run, edited: what it has reserved is its own to use.
+     *
+     * @return it as though it were planned now
+     */
+    public Outcome<Run> previewEdit(Caller caller, long number, Input<RunEdit> input) {
+        Optional<Run> run = runs.find(caller.farm(), number);
+        if (run.isEmpty()) {
+            return Outcome.refused(RunRules.NOT_FOUND);
+        }
+        Optional<Refusal> refusal = RunRules.refusal(caller, run.get(), Action.EDIT, new Precondition.Any());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Planner.Planned planned = planner.plan(caller.farm(), run.get().plan(), input.value());
+        List<Violation> violations = input.violationsWith(planned.violationsOfRun());
+        return violations.isEmpty()
+                ? new Done<>(CreateRun.pending(caller, number, planned.plan(), clock.instant()))
+                : Outcome.refused(new Refusal.Invalid(violations));
     }
 
     private Plan reprint(Run original) {

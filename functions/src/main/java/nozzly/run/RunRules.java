@@ -20,7 +20,7 @@ final class RunRules {
     static final Duration AHEAD = Duration.ofMinutes(5);
 
     static final int MOST_OPEN_RUNS = 1000;
-    private static final Refusal NOT_FOUND = new Refusal.NotFound("such run");
+    static final Refusal NOT_FOUND = new Refusal.NotFound("such run");
 
     private RunRules() {}
 

@@ -853,6 +853,34 @@ class LifecycleIT {
         }
 
         @Test
+        void thatASpoolHasTooLittleIsGivenByThePreviewOfAnEditBeyondWhatTheRunHasReserved() {
+            String run = shop.run("{'printerId':'%s','notes':'n','materials':[{'spoolId':'%s','estimatedGrams':1000}]}"
+                    .formatted(printer, spool));
+            api.patch("/v1/spools/" + spool, "{'archived':true}", "if-match", "*")
+                    .expect(200);
+            String path = "/v1/runs/preview?runId=" + run;
+
+            Answer same = api.post(path, "{'notes':null}").expect(200);
+            assertThat(warnings(same)).isEmpty();
+            assertThat(same.at("/notes").isNull()).isTrue();
+            Answer more = api.post(path, "{'materials':[{'spoolId':'%s','estimatedGrams':1100.5}]}".formatted(spool))
+                    .expect(200);
+            assertThat(more.number("/warnings/0/availableGrams")).isEqualTo(1000);
+            assertThat(more.number("/warnings/0/shortGrams")).isEqualTo(100.5);
+            assertThat(more.number("/totals/grams")).isEqualTo(1100.5);
+
+            assertThat(run(run).text("/notes")).isEqualTo("n");
+            shop.start(run);
+            assertThat(warnings(api.post(path, "{}").expect(200))).isEmpty();
+            api.post(path, "{'printerId':null}").expect(422);
+            shop.complete(run, "{'materials':[{'spoolId':'%s','actualGrams':1}]}".formatted(spool))
+                    .expect(200);
+            api.post(path, "{}").expect(409);
+            api.post("/v1/runs/preview?runId=RUN-999", "{}").expect(404);
+            api.post("/v1/runs/preview?run=RUN-999", "{}").expect(400);
+        }
+
+        @Test
         void thatASpoolHasTooLittleIsNotGivenOfARunThatNeedsNothingOfIt() {
             shop.run("{'printerId':'%s','materials':[{'spoolId':'%s','estimatedGrams':1200}]}"
                     .formatted(printer, spool));
