@@ -36,7 +36,9 @@ public final class PrintEnd {
     public PrintStep of(Run run, PrintReport report, List<Long> loaded, boolean completes, Farm farm, Instant now) {
         Optional<String> told = toldBefore(run, report);
         if (told.isPresent()) {
-            return told.get().equals(report.told()) ? new PrintStep.Repeated() : new PrintStep.Conflict();
+            return told.get().equals(report.told())
+                    ? new PrintStep.Repeated()
+                    : PrintHistory.conflict(run, report, now);
         }
         if (!run.status().isOpen()) {
             return new PrintStep.Closed();

@@ -10,6 +10,7 @@ import nozzly.run.HistoryEntry.FieldChange;
 final class PrintHistory {
 
     private static final String TYPE = "type";
+    private static final String CONTRADICTION = "contradiction";
     private static final String JOB = "job";
     private static final String STARTED_AT = "startedAt";
     private static final String STARTED = "started";
@@ -18,15 +19,7 @@ final class PrintHistory {
 
     /** @param before null for a run that the report makes */
     static HistoryEntry entry(Run before, PrintReport report, RunStatus status, Instant startedAt, Instant now) {
-        List<FieldChange> changes = new ArrayList<>();
-        if (report.word() != null) {
-            changes.add(new FieldChange("event", null, report.word()));
-        }
-        changes.add(new FieldChange(TYPE, null, report.told()));
-        changes.add(new FieldChange("printerEventId", null, report.event()));
-        if (report.job().id() != null) {
-            changes.add(new FieldChange(JOB, null, report.job().id()));
-        }
+        List<FieldChange> changes = told(report, TYPE);
         RunStatus from = before == null ? null : before.status();
         if (from != status) {
             changes.add(new FieldChange("status", from == null ? null : from.name(), status.name()));
@@ -36,6 +29,30 @@ final class PrintHistory {
             changes.add(new FieldChange(STARTED_AT, started == null ? null : started.toString(), startedAt.toString()));
         }
         return new HistoryEntry(now, report.by(), Action.PRINTER_EVENT, changes);
+    }
+
+    /** That the report contradicts what was told of this print before: once for each thing that it tells. */
+    static PrintStep.Conflict conflict(Run run, PrintReport report, Instant now) {
+        boolean known = run.history().stream()
+                .anyMatch(entry -> change(entry, CONTRADICTION).equals(Optional.of(report.told()))
+                        && change(entry, JOB)
+                                .equals(Optional.ofNullable(report.job().id())));
+        HistoryEntry step = new HistoryEntry(now, report.by(), Action.PRINTER_EVENT, told(report, CONTRADICTION));
+        Run flagged = RunChange.of(run).by(List.of(step));
+        return new PrintStep.Conflict(known || !Room.isLeft(flagged) ? run : flagged);
+    }
+
+    private static List<FieldChange> told(PrintReport report, String as) {
+        List<FieldChange> changes = new ArrayList<>();
+        if (report.word() != null) {
+            changes.add(new FieldChange("event", null, report.word()));
+        }
+        changes.add(new FieldChange(as, null, report.told()));
+        changes.add(new FieldChange("printerEventId", null, report.event()));
+        if (report.job().id() != null) {
+            changes.add(new FieldChange(JOB, null, report.job().id()));
+        }
+        return changes;
     }
 
     /** What was told last of how this print ended; without an id of a job, of how any did. */

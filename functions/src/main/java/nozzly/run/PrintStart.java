@@ -66,7 +66,7 @@ public final class PrintStart {
                     : new PrintStep.Repeated();
         }
         if (another) {
-            return new PrintStep.Conflict();
+            return PrintHistory.conflict(run, report, now);
         }
         return PrintHistory.startWasImplied(run) && report.at().isBefore(run.startedAt())
                 ? changed(run, report, report.at(), now)

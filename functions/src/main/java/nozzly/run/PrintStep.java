@@ -16,8 +16,12 @@ public sealed interface PrintStep {
     /** Nothing: a person has closed the run. */
     record Closed() implements PrintStep {}
 
-    /** Nothing: it contradicts what was told of this print before. */
-    record Conflict() implements PrintStep {}
+    /**
+     * Nothing but a word of it in the history: it contradicts what was told of this print before.
+     *
+     * @param run the next version; the same as before where the history says so already, or is full
+     */
+    record Conflict(Run run) implements PrintStep {}
 
     /** Nothing: the run's history is full. */
     record NoRoom() implements PrintStep {}

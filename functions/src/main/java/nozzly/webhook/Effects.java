@@ -45,8 +45,14 @@ final class Effects {
                         recorded);
             case PrintStep.Repeated(), PrintStep.Closed() ->
                 Effect.none(event.settled(EventOutcome.DUPLICATE, run.number()));
-            case PrintStep.Conflict(), PrintStep.NoRoom() ->
-                Effect.none(event.settled(EventOutcome.CONFLICT, run.number()));
+            case PrintStep.Conflict(Run flagged) ->
+                new Effect(
+                        event.settled(EventOutcome.CONFLICT, run.number()),
+                        flagged.version() == run.version() ? null : flagged,
+                        false,
+                        null,
+                        false);
+            case PrintStep.NoRoom() -> Effect.none(event.settled(EventOutcome.CONFLICT, run.number()));
         };
     }
 

@@ -8,6 +8,7 @@ import static nozzly.run.Fixtures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nozzly.run.HistoryEntry.FieldChange;
 import org.junit.jupiter.api.Test;
 
 class PrintStartTest {
@@ -36,7 +37,18 @@ class PrintStartTest {
         Run run = changed(PrintStart.of(pending(plan(1)), report("a"), TEN));
 
         assertThat(PrintStart.of(run, report("a"), TEN)).isEqualTo(new PrintStep.Repeated());
-        assertThat(PrintStart.of(run, report("b"), TEN)).isEqualTo(new PrintStep.Conflict());
+    }
+
+    @Test
+    void aStartOfAnotherPrintIsOnlyFlaggedInTheHistoryAndOnce() {
+        Run run = changed(PrintStart.of(pending(plan(1)), report("a"), TEN));
+
+        Run flagged = ((PrintStep.Conflict) PrintStart.of(run, report("b"), TEN)).run();
+        assertThat(flagged.externalJob()).isEqualTo(run.externalJob());
+        assertThat(flagged.history()).hasSize(run.history().size() + 1);
+        assertThat(flagged.history().getLast().changes()).contains(new FieldChange("contradiction", null, "started"));
+        assertThat(PrintStart.of(flagged, report("b"), TEN)).isEqualTo(new PrintStep.Conflict(flagged));
+        assertThat(PrintStart.of(flagged, report("a"), TEN)).isEqualTo(new PrintStep.Repeated());
     }
 
     @Test

@@ -261,8 +261,12 @@ class WebhookIT {
         tell(hook, END, "", ",'elapsedSeconds':7");
         assertThat(settled(4)).containsExactlyInAnyOrder("applied", "applied", "conflict", "duplicate");
 
-        assertThat(api.get("/v1/runs/" + run).text("/reported/outcome")).isEqualTo("succeeded");
-        assertThat(api.get("/v1/runs/" + run).text("/status")).isEqualTo("IN_PROGRESS");
+        Answer now = api.get("/v1/runs/" + run);
+        assertThat(now.text("/reported/outcome")).isEqualTo("succeeded");
+        assertThat(now.text("/status")).isEqualTo("IN_PROGRESS");
+        assertThat(steps(run)).containsExactly("started", "succeeded");
+        assertThat(now.at("/history").get(3).toString())
+                .contains("'field':'contradiction','from':null,'to':'failed'".replace('\'', '"'));
     }
 
     @Test
