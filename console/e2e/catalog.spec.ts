@@ -144,13 +144,13 @@ test('where two changed the same, one chooses field by field', async ({ page, sh
   await page.getByLabel('Slicer').fill('Orca');
   await shop.patch(`/v1/models/${model.id}`, { gramsPerPiece: 12, slicer: 'Cura' });
   await page.getByRole('button', { name: 'Save' }).click();
-  const conflict = page.getByRole('alert');
-  await expect(conflict).toContainText('Somebody else has changed this meanwhile');
+  const conflict = page.getByRole('heading', { name: 'Somebody else has changed this meanwhile' });
   await expect(conflict).toBeFocused();
   await expectAccessible(page);
   await expectToFit(page);
-  await conflict.getByRole('radio', { name: 'Take the newest: 12 g' }).check();
-  await conflict.getByRole('button', { name: 'Save what I chose' }).click();
+  await page.getByRole('radio', { name: 'Theirs: 12 g' }).check();
+  await page.getByRole('radio', { name: 'Yours: Orca' }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(conflict).toBeHidden();
   await expect(page.getByLabel('Weight per piece')).toHaveValue('12');
   expect(await shop.get<Model>(`/v1/models/${model.id}`)).toMatchObject({

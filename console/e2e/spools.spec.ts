@@ -321,8 +321,8 @@ test('an edit keeps what somebody else has changed meanwhile, and asks about wha
   ).toBeFocused();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('link', { name: 'Location: choose one' })).toBeVisible();
-  await page.getByRole('radio', { name: 'Mine: Shelf 2' }).check();
+  await expect(page.getByRole('link', { name: 'Location: choose a version' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Yours: Shelf 2' }).check();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Dries badly')).toBeVisible();
   await expect(page.getByText('Shelf 2')).toBeVisible();

@@ -2,8 +2,10 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArchive, IconArchiveOff } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { ProblemAlert } from '../shared/ProblemAlert';
+import { useMergedSave, type Versioned } from '../shared/useMergedSave';
 import { useUndoToast } from '../shared/useUndoToast';
-import { type Access, useEdit, type Versioned } from './useEdit';
+import type { Access } from './access';
+import { patchOf } from './fields';
 
 interface Archivable extends Versioned {
   name: string;
@@ -21,17 +23,23 @@ interface Props<Thing> {
 export function Archiving<Thing extends Archivable>({ thing, access, help }: Props<Thing>) {
   const intl = useIntl();
   const undoToast = useUndoToast();
-  const change = (archived: boolean) => ({ archived }) as Partial<Thing>;
-  const undo = useEdit(access, () => undefined);
-  const edit = useEdit(access, (saved) =>
-    undoToast(
-      intl.formatMessage(
-        { id: saved.archived ? 'catalog.archived.done' : 'catalog.restored.done' },
-        { name: saved.name },
+  const editable = {
+    ...access,
+    fieldsOf: ({ archived }: Thing) => ({ archived }),
+    patchOf: (from: Pick<Thing, 'archived'>, to: Pick<Thing, 'archived'>) =>
+      patchOf(from, to) as Partial<Thing> | null,
+  };
+  const undo = useMergedSave(editable, { onSaved: () => undefined });
+  const edit = useMergedSave(editable, {
+    onSaved: (saved) =>
+      undoToast(
+        intl.formatMessage(
+          { id: saved.archived ? 'catalog.archived.done' : 'catalog.restored.done' },
+          { name: saved.name },
+        ),
+        () => void undo.save(saved, { archived: !saved.archived }),
       ),
-      () => undo.mutate({ opened: saved, changes: change(!saved.archived) }),
-    ),
-  );
+  });
   const error = edit.error ?? undo.error;
   return (
     <Stack gap="sm">
@@ -43,11 +51,11 @@ export function Archiving<Thing extends Archivable>({ thing, access, help }: Pro
         <Button
           variant="default"
           h={44}
-          loading={edit.isPending || undo.isPending}
+          loading={edit.saving || undo.saving}
           leftSection={
             thing.archived ? <IconArchiveOff size={18} aria-hidden /> : <IconArchive size={18} aria-hidden />
           }
-          onClick={() => edit.mutate({ opened: thing, changes: change(!thing.archived) })}
+          onClick={() => void edit.save(thing, { archived: !thing.archived })}
         >
           <FormattedMessage id={thing.archived ? 'catalog.restore' : 'catalog.archive'} />
         </Button>

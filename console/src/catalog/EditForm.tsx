@@ -1,17 +1,18 @@
 import { Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { ConflictForm } from '../shared/ConflictForm';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { same } from '../shared/merge';
 import { ProblemAlert } from '../shared/ProblemAlert';
-import { ConflictPanel } from './ConflictPanel';
+import { useMergedSave, type Versioned } from '../shared/useMergedSave';
+import type { Access } from './access';
 import { DraftFields } from './DraftFields';
-import { changesOf, keepTyped, pick, type Rules, type Values } from './fields';
+import { keepTyped, patchOf, pick, type Rules, type Values } from './fields';
 import type { Labels } from './labels';
 import { SaveButton } from './SaveButton';
 import { useDraft } from './useDraft';
-import { type Access, EditConflict, resolved, useEdit, type Versioned } from './useEdit';
 import { useProblems } from './useProblems';
 import { useValueText } from './useValueText';
 
@@ -43,41 +44,48 @@ export function EditForm<Of extends Rules, Thing extends Values<Of> & Versioned>
   const form = useDraft(rules, opened);
   const sent = useRef(form.draft);
   const show = useValueText(rules);
-  const edit = useEdit(access, (saved) => {
-    setOpened(saved);
-    form.setDraft((now) => keepTyped(sent.current, now, form.textOf(saved)));
-    notifications.show({ message: intl.formatMessage({ id: 'form.saved' }) });
-  });
-  const problems = useProblems(labels, form.wrong, edit.error);
-  const start = (from: Thing) => {
-    setOpened(from);
-    form.setDraft(form.textOf(from));
-  };
-  if (thing.version > opened.version && !edit.isPending && same(form.draft, form.textOf(opened))) {
-    start(thing);
+  const fieldsOf = (of: Thing): Values<Of> => pick(rules, of);
+  const { save, saving, retrying, conflict, error } = useMergedSave(
+    { ...access, fieldsOf, patchOf: (from, to) => patchOf(from, to) as Partial<Thing> | null },
+    {
+      onSaved: (saved) => {
+        setOpened(saved);
+        form.setDraft((now) => keepTyped(sent.current, now, form.textOf(saved)));
+        notifications.show({ message: intl.formatMessage({ id: 'form.saved' }) });
+      },
+    },
+  );
+  const problems = useProblems(labels, form.wrong, error);
+  if (thing.version > opened.version && !saving && same(form.draft, form.textOf(opened))) {
+    setOpened(thing);
+    form.setDraft(form.textOf(thing));
   }
   const submit = () => {
     const values = form.read();
     if (values === null) {
       return;
     }
-    const changes = changesOf(pick(rules, opened), values) as Partial<Thing>;
-    if (Object.keys(changes).length === 0) {
+    if (patchOf(fieldsOf(opened), values) === null) {
       notifications.show({ message: intl.formatMessage({ id: 'catalog.unchanged' }) });
       return;
     }
     sent.current = form.draft;
-    edit.mutate({ opened, changes });
+    void save(opened, values);
   };
-  const choose = (conflict: EditConflict<Thing>, takeTheirs: ReadonlySet<keyof Thing>) => {
-    const left = resolved(conflict, takeTheirs);
-    if (Object.keys(left.changes).length === 0) {
-      edit.reset();
-      start(left.opened);
-    } else {
-      edit.mutate(left);
-    }
-  };
+  if (conflict !== null) {
+    return (
+      <ConflictForm<Values<Of>>
+        title={<FormattedMessage id="problem.stale" />}
+        mine={conflict.mine}
+        theirs={fieldsOf(conflict.theirs)}
+        fields={conflict.fields}
+        nameOf={(field) => intl.formatMessage({ id: labels[field] })}
+        show={(field, version) => show(field, version[field])}
+        saving={saving}
+        onDecided={(values) => void save(conflict.theirs, values)}
+      />
+    );
+  }
   const shown = Object.fromEntries(
     Object.entries<((own: Own) => ReactNode) | undefined>(instead).map(([field, look]) => [
       field,
@@ -99,15 +107,6 @@ export function EditForm<Of extends Rules, Thing extends Values<Of> & Versioned>
       <Stack maw={720}>
         <ErrorSummary missing={problems.summary} />
         {problems.other && <ProblemAlert error={problems.other} />}
-        {edit.error instanceof EditConflict && (
-          <ConflictPanel<Thing>
-            key={String(edit.error.theirs.version)}
-            conflict={edit.error}
-            labels={labels}
-            show={show}
-            onChoose={(takeTheirs) => choose(edit.error as EditConflict<Thing>, takeTheirs)}
-          />
-        )}
         <DraftFields
           rules={rules}
           labels={labels}
@@ -116,7 +115,7 @@ export function EditForm<Of extends Rules, Thing extends Values<Of> & Versioned>
           onChange={form.set}
           instead={shown}
         />
-        <SaveButton sending={edit} label="form.save" />
+        <SaveButton saving={saving} retrying={retrying} label="form.save" />
       </Stack>
     </form>
   );

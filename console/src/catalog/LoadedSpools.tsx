@@ -1,65 +1,70 @@
 import { Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Printer } from '../api/generated';
+import { ConflictForm } from '../shared/ConflictForm';
 import { same } from '../shared/merge';
 import { ProblemAlert } from '../shared/ProblemAlert';
+import { useMergedSave } from '../shared/useMergedSave';
 import { printerAccess } from './access';
-import { ConflictPanel } from './ConflictPanel';
+import { patchOf } from './fields';
 import { SaveButton } from './SaveButton';
 import { SpoolPicker } from './SpoolPicker';
 import { SpoolsByTool } from './SpoolsByTool';
 import { added } from './spoolOrder';
-import { EditConflict, resolved, useEdit } from './useEdit';
 
-const LABELS = { loadedSpools: 'printers.loadedSpools' } as const;
+type Loaded = Pick<Printer, 'loadedSpools'>;
 
 /** Which spool is on which tool of a printer. */
 export function LoadedSpools({ printer }: { printer: Printer }) {
   const intl = useIntl();
   const [opened, setOpened] = useState(printer);
   const [spoolIds, setSpoolIds] = useState(printer.loadedSpools);
-  const edit = useEdit(printerAccess(printer.id), (saved, { changes }) => {
-    setOpened(saved);
-    setSpoolIds((now) => (same(now, changes.loadedSpools) ? saved.loadedSpools : now));
-    notifications.show({ message: intl.formatMessage({ id: 'form.saved' }) });
-  });
-  const start = (from: Printer) => {
-    setOpened(from);
-    setSpoolIds(from.loadedSpools);
-  };
+  const sent = useRef(spoolIds);
+  const { save, saving, retrying, conflict, error } = useMergedSave<Printer, Loaded, Partial<Printer>>(
+    { ...printerAccess(printer.id), fieldsOf: ({ loadedSpools }) => ({ loadedSpools }), patchOf },
+    {
+      onSaved: (saved) => {
+        setOpened(saved);
+        setSpoolIds((now) => (same(now, sent.current) ? saved.loadedSpools : now));
+        notifications.show({ message: intl.formatMessage({ id: 'form.saved' }) });
+      },
+    },
+  );
   const changed = !same(spoolIds, opened.loadedSpools);
-  if (printer.version > opened.version && !edit.isPending && !changed) {
-    start(printer);
+  if (printer.version > opened.version && !saving && !changed) {
+    setOpened(printer);
+    setSpoolIds(printer.loadedSpools);
   }
-  const choose = (conflict: EditConflict<Printer>, takeTheirs: ReadonlySet<keyof Printer>) => {
-    if (takeTheirs.has('loadedSpools')) {
-      edit.reset();
-      start(conflict.theirs);
-    } else {
-      edit.mutate(resolved(conflict, takeTheirs));
-    }
-  };
+  if (conflict !== null) {
+    return (
+      <ConflictForm
+        title={<FormattedMessage id="problem.stale" />}
+        mine={conflict.mine}
+        theirs={conflict.theirs as Loaded}
+        fields={conflict.fields}
+        nameOf={() => intl.formatMessage({ id: 'printers.loadedSpools' })}
+        show={(_, { loadedSpools }) =>
+          loadedSpools.length === 0
+            ? intl.formatMessage({ id: 'printers.spools.none' })
+            : intl.formatList(loadedSpools)
+        }
+        saving={saving}
+        onDecided={(decided) => void save(conflict.theirs, decided)}
+      />
+    );
+  }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        edit.mutate({ opened, changes: { loadedSpools: spoolIds } });
+        sent.current = spoolIds;
+        void save(opened, { loadedSpools: spoolIds });
       }}
     >
       <Stack maw={720}>
-        {edit.error instanceof EditConflict ? (
-          <ConflictPanel<Printer>
-            key={String(edit.error.theirs.version)}
-            conflict={edit.error}
-            labels={LABELS}
-            show={(_, value) => (Array.isArray(value) ? intl.formatList(value.map(String)) : '')}
-            onChoose={(takeTheirs) => choose(edit.error as EditConflict<Printer>, takeTheirs)}
-          />
-        ) : (
-          edit.error && <ProblemAlert error={edit.error} />
-        )}
+        {error && <ProblemAlert error={error} />}
         {spoolIds.length === 0 ? (
           <Text c="dimmed">
             <FormattedMessage id="printers.spools.none" />
@@ -73,7 +78,7 @@ export function LoadedSpools({ printer }: { printer: Printer }) {
             <FormattedMessage id="printers.spools.unsaved" />
           </Text>
         )}
-        <SaveButton sending={edit} label="printers.spools.save" />
+        <SaveButton saving={saving} retrying={retrying} label="printers.spools.save" />
       </Stack>
     </form>
   );

@@ -52,7 +52,11 @@ export function NewForm<Of extends Rules, Thing>({
           errors={problems.errors}
           onChange={form.set}
         />
-        <SaveButton sending={adding} label={saveLabel} />
+        <SaveButton
+          saving={adding.isPending}
+          retrying={adding.isPending && adding.failureCount > 0}
+          label={saveLabel}
+        />
       </Stack>
     </form>
   );

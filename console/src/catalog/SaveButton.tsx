@@ -1,21 +1,21 @@
 import { Button, Text } from '@mantine/core';
-import type { UseMutationResult } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
 
 interface Props {
-  sending: Pick<UseMutationResult<unknown, Error, never>, 'isPending' | 'failureCount'>;
+  saving: boolean;
+  retrying: boolean;
   label: FormatjsIntl.Message['ids'];
 }
 
 /** Sends a form, and says so while the server does not answer. */
-export function SaveButton({ sending, label }: Props) {
+export function SaveButton({ saving, retrying, label }: Props) {
   return (
     <div>
-      <Button type="submit" h={44} loading={sending.isPending}>
+      <Button type="submit" h={44} loading={saving}>
         <FormattedMessage id={label} />
       </Button>
       <div role="status">
-        {sending.isPending && sending.failureCount > 0 && (
+        {retrying && (
           <Text size="sm" mt="xs">
             <FormattedMessage id="form.retrying" />
           </Text>

@@ -10,7 +10,10 @@ import {
   type Printer,
 } from '../api/generated';
 import { ifMatch } from '../api/send';
-import type { Access } from './useEdit';
+import type { Editable } from '../shared/useMergedSave';
+
+/** How a kind of thing is read and written, whichever of its fields are edited. */
+export type Access<Thing> = Pick<Editable<Thing, object, Partial<Thing>>, 'read' | 'write'>;
 
 export function printerAccess(printerId: string): Access<Printer> {
   const path = { printerId };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, draftOf, entered, fieldOf, keepTyped, type Rules, readDraft } from './fields';
+import { draftOf, entered, fieldOf, keepTyped, patchOf, type Rules, readDraft } from './fields';
 
 const rules = {
   name: { kind: 'text', longest: 10, required: true },
@@ -43,12 +43,12 @@ describe('an edit', () => {
   const opened = { name: 'Left', notes: 'a', watts: 120, seconds: null };
 
   it('sends nothing but what was changed', () => {
-    expect(changesOf(opened, { ...opened, watts: 0 })).toEqual({ watts: 0 });
-    expect(changesOf(opened, { ...opened })).toEqual({});
+    expect(patchOf(opened, { ...opened, watts: 0 })).toEqual({ watts: 0 });
+    expect(patchOf(opened, { ...opened })).toBeNull();
   });
 
   it('removes what was emptied', () => {
-    expect(changesOf(opened, { ...opened, notes: null as unknown as string })).toEqual({ notes: null });
+    expect(patchOf(opened, { ...opened, notes: null as unknown as string })).toEqual({ notes: null });
   });
 
   it('keeps what was typed while it was on its way', () => {

@@ -1,5 +1,6 @@
 import { type Limits, parseDecimal } from '../shared/decimal';
 import { durationText, parseDuration } from '../shared/duration';
+import { same } from '../shared/merge';
 
 /** What a field of a form holds. */
 export type Rule =
@@ -108,11 +109,12 @@ function readField(rule: Rule, text: string): Value | Wrong {
   }
 }
 
-/** What differs from how it was opened; null removes. */
-export function changesOf<Fields extends object>(opened: Fields, values: Fields): Partial<Fields> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([field, value]) => value !== opened[field as keyof Fields]),
-  ) as Partial<Fields>;
+/** What differs from how it was opened, where null removes; null where nothing does. */
+export function patchOf<Fields extends object>(opened: Fields, values: Fields): Partial<Fields> | null {
+  const changed = Object.entries(values).filter(
+    ([field, value]) => !same(value, opened[field as keyof Fields]),
+  );
+  return changed.length > 0 ? (Object.fromEntries(changed) as Partial<Fields>) : null;
 }
 
 /** Without what was left empty, as a request that adds something has it. */

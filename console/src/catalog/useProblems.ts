@@ -4,7 +4,6 @@ import { ApiProblem } from '../api/problem';
 import type { Missing } from '../shared/ErrorSummary';
 import { fieldOf, type Wrong } from './fields';
 import type { Labels } from './labels';
-import { EditConflict } from './useEdit';
 
 export interface Problems {
   /** By field. */
@@ -39,7 +38,7 @@ export function useProblems(
       return { fieldId, text: label === undefined ? text : `${intl.formatMessage({ id: label })}: ${text}` };
     });
     const allPlaced = placed.length > 0 && placed.length === server.length;
-    return { errors, summary, other: allPlaced || seen || error instanceof EditConflict ? null : error };
+    return { errors, summary, other: allPlaced || seen ? null : error };
   }, [intl, labels, wrong, error]);
 }
 

@@ -1,29 +1,18 @@
-import { Button, Group, Radio, Stack, Title } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
+import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { ErrorSummary, type Missing } from './ErrorSummary';
+import type { Conflict } from './useMergedSave';
 
 type Choice = 'mine' | 'theirs';
 
-/** What a room calls things in its forms. */
-interface Words<Field> {
-  mine: ReactNode;
-  theirs: ReactNode;
-  nameOf: (field: Field) => string;
-  /** Asks for a decision of the field. */
-  choose: (name: string) => string;
-  save: ReactNode;
-}
-
-interface Props<Fields> {
+interface Props<Fields> extends Pick<Conflict<unknown, Fields>, 'mine' | 'fields'> {
   title: ReactNode;
-  /** What happened, and what to do. */
-  help: ReactNode;
-  /** With both changes, and the person's where they differ. */
-  mine: Fields;
+  /** Who changed it; where that is known. */
+  who?: ReactNode;
   theirs: Fields;
-  /** What must be decided. */
-  fields: (keyof Fields & string)[];
-  words: Words<keyof Fields & string>;
+  nameOf: (field: keyof Fields & string) => string;
   show: (field: keyof Fields & string, version: Fields) => ReactNode;
   saving: boolean;
   onDecided: (decided: Fields) => void;
@@ -32,15 +21,16 @@ interface Props<Fields> {
 /** Shows both versions of what two people changed, field by field, and asks which one to keep. */
 export function ConflictForm<Fields extends object>({
   title,
-  help,
+  who,
   mine,
   theirs,
   fields,
-  words,
+  nameOf,
   show,
   saving,
   onDecided,
 }: Props<Fields>) {
+  const intl = useIntl();
   const [choices, setChoices] = useState<Partial<Record<keyof Fields, Choice>>>({});
   const [missing, setMissing] = useState<Missing[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,7 +40,7 @@ export function ConflictForm<Fields extends object>({
     setMissing(
       open.map((field) => ({
         fieldId: `conflict-${field}-mine`,
-        text: words.choose(words.nameOf(field)),
+        text: intl.formatMessage({ id: 'conflict.choose' }, { field: nameOf(field) }),
       })),
     );
     if (open.length === 0) {
@@ -70,12 +60,16 @@ export function ConflictForm<Fields extends object>({
         <Title order={2} size="h4" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
           {title}
         </Title>
-        {help}
+        <Alert role="note" variant="outline" color="gray" icon={<IconArrowsSplit2 aria-hidden />}>
+          <Text size="sm">
+            {who} <FormattedMessage id="conflict.help" values={{ count: fields.length }} />
+          </Text>
+        </Alert>
         <ErrorSummary missing={missing} />
         {fields.map((field) => (
           <Radio.Group
             key={field}
-            label={words.nameOf(field)}
+            label={nameOf(field)}
             value={choices[field] ?? null}
             onChange={(choice) => setChoices({ ...choices, [field]: choice === 'mine' ? 'mine' : 'theirs' })}
           >
@@ -87,7 +81,8 @@ export function ConflictForm<Fields extends object>({
                   value={choice}
                   label={
                     <>
-                      {words[choice]} {show(field, choice === 'mine' ? mine : theirs)}
+                      <FormattedMessage id={`conflict.${choice}`} />{' '}
+                      {show(field, choice === 'mine' ? mine : theirs)}
                     </>
                   }
                 />
@@ -97,7 +92,7 @@ export function ConflictForm<Fields extends object>({
         ))}
         <Group>
           <Button type="submit" h={44} loading={saving}>
-            {words.save}
+            <FormattedMessage id="form.save" />
           </Button>
         </Group>
       </Stack>

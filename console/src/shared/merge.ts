@@ -3,7 +3,7 @@ export interface Merge<Fields> {
   /** With both changes; mine where they conflict. */
   merged: Fields;
   /** What both changed, each to something else. */
-  conflicts: (keyof Fields)[];
+  conflicts: (keyof Fields & string)[];
 }
 
 /**
@@ -13,8 +13,8 @@ export interface Merge<Fields> {
  */
 export function merge<Fields extends object>(base: Fields, mine: Fields, theirs: Fields): Merge<Fields> {
   const merged = { ...theirs };
-  const conflicts: (keyof Fields)[] = [];
-  for (const field of Object.keys(mine) as (keyof Fields)[]) {
+  const conflicts: (keyof Fields & string)[] = [];
+  for (const field of Object.keys(mine) as (keyof Fields & string)[]) {
     if (same(mine[field], base[field]) || same(mine[field], theirs[field])) {
       continue;
     }

@@ -1,10 +1,8 @@
-import { Alert, Text } from '@mantine/core';
-import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Run } from '../../api/generated';
 import { ConflictForm } from '../../shared/ConflictForm';
 import { useFormat } from '../../shared/format';
-import type { Conflict } from '../../shared/saveMerged';
+import type { Conflict } from '../../shared/useMergedSave';
 import { PlanValue } from './PlanValue';
 import { type Plan, planOf } from './plan';
 import { useStock } from './useStock';
@@ -28,29 +26,18 @@ export function EditConflict({ conflict: { theirs: run, mine, fields }, saving, 
   return (
     <ConflictForm
       title={<FormattedMessage id="plan.conflict" values={{ run: run.id }} />}
-      help={
-        <Alert role="note" variant="outline" color="gray" icon={<IconArrowsSplit2 aria-hidden />}>
-          <Text size="sm">
-            {last && (
-              <FormattedMessage
-                id="plan.conflict.who"
-                values={{ name: last.actor.name ?? last.actor.id, at: format.dateTime(last.at) }}
-              />
-            )}{' '}
-            <FormattedMessage id="plan.conflict.help" values={{ count: fields.length }} />
-          </Text>
-        </Alert>
+      who={
+        last && (
+          <FormattedMessage
+            id="plan.conflict.who"
+            values={{ name: last.actor.name ?? last.actor.id, at: format.dateTime(last.at) }}
+          />
+        )
       }
       mine={mine}
       theirs={planOf(run)}
       fields={fields}
-      words={{
-        mine: <FormattedMessage id="plan.conflict.mine" />,
-        theirs: <FormattedMessage id="plan.conflict.theirs" />,
-        nameOf: (field) => intl.formatMessage({ id: `plan.part.${field}` }),
-        choose: (field) => intl.formatMessage({ id: 'plan.conflict.choose' }, { field }),
-        save: <FormattedMessage id="plan.save" />,
-      }}
+      nameOf={(field) => intl.formatMessage({ id: `plan.part.${field}` })}
       show={(field, plan) => <PlanValue plan={plan} field={field} names={names} />}
       saving={saving}
       onDecided={onDecided}

@@ -7,20 +7,19 @@ import type { Run } from '../../api/generated';
 import { ErrorSummary } from '../../shared/ErrorSummary';
 import { LinkButton } from '../../shared/links';
 import { ProblemAlert } from '../../shared/ProblemAlert';
-import type { Conflict } from '../../shared/saveMerged';
+import { useMergedSave } from '../../shared/useMergedSave';
 import { readDraft } from './body';
 import { EditConflict } from './EditConflict';
 import { EditFields } from './EditFields';
 import { EditRefusal } from './EditRefusal';
+import { runEditable } from './editable';
 import { idOf } from './fields';
-import type { Plan } from './plan';
 import { planOf } from './plan';
 import { toDraft } from './prefill';
 import { Totals } from './Totals';
 import { useFlawText } from './useFlawText';
 import { isAtFields, type PlanForm, useAttempt } from './useForm';
 import { useEditPreview } from './usePreview';
-import { useSave } from './useSave';
 import { useStock } from './useStock';
 import classes from './Wizard.module.css';
 
@@ -31,41 +30,26 @@ export function EditForm({ run }: { run: Run }) {
   const textOf = useFlawText();
   const { stock, error: stockError, retry } = useStock();
   const [draft, setDraft] = useState(() => toDraft(planOf(run)));
-  const [conflict, setConflict] = useState<Conflict<Run, Plan> | null>(null);
-  const [error, setError] = useState<Error | null>(null);
-  const [saving, setSaving] = useState(false);
   const preview = useEditPreview(run, draft);
   const attempt = useAttempt(draft);
-  const { save, retrying } = useSave(run.id);
+  const { save, saving, retrying, conflict, error } = useMergedSave(runEditable(run.id), {
+    onSaved: () => {
+      notifications.show({ message: intl.formatMessage({ id: 'form.saved' }) });
+      return navigate({ to: '/runs/$runId', params: { runId: run.id } });
+    },
+    onRefused: attempt.refused,
+  });
   const { flaws } = attempt;
   const missing = useMemo(
     () => flaws.map((flaw) => ({ fieldId: idOf(flaw.field), text: textOf(flaw) })),
     [flaws, textOf],
   );
-  const send = async (from: Run, plan: Plan) => {
-    setSaving(true);
-    setError(null);
-    try {
-      const found = await save(from, plan);
-      setConflict(found);
-      if (found === null) {
-        notifications.show({ message: intl.formatMessage({ id: 'form.saved' }) });
-        await navigate({ to: '/runs/$runId', params: { runId: run.id } });
-      }
-    } catch (refusal) {
-      setConflict(null);
-      attempt.refused(refusal);
-      setError(refusal instanceof Error ? refusal : new Error(String(refusal)));
-    } finally {
-      setSaving(false);
-    }
-  };
   if (conflict !== null) {
     return (
       <EditConflict
         conflict={conflict}
         saving={saving}
-        onDecided={(plan) => void send(conflict.theirs, plan)}
+        onDecided={(plan) => void save(conflict.theirs, plan)}
       />
     );
   }
@@ -81,7 +65,7 @@ export function EditForm({ run }: { run: Run }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (attempt.check(() => true)) {
-          void send(run, readDraft(draft).plan);
+          void save(run, readDraft(draft).plan);
         }
       }}
     >

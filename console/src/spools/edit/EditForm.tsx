@@ -7,13 +7,13 @@ import type { Spool } from '../../api/generated';
 import { ErrorSummary } from '../../shared/ErrorSummary';
 import { LinkButton } from '../../shared/links';
 import { ProblemAlert } from '../../shared/ProblemAlert';
-import type { Conflict } from '../../shared/saveMerged';
+import { useMergedSave } from '../../shared/useMergedSave';
 import { DetailFields } from '../form/DetailFields';
-import { DETAILS, type Details, detailsOf, draftOf, readDetails } from '../form/details';
+import { DETAILS, detailsOf, draftOf, readDetails } from '../form/details';
 import { refusedFields } from '../form/flaw';
 import { useAttempt } from '../form/useAttempt';
 import { EditConflict } from './EditConflict';
-import { useSaveSpool } from './useSaveSpool';
+import { spoolEditable } from './editable';
 
 const MOST_DECIMALS = 4;
 
@@ -26,32 +26,20 @@ export function EditForm({ spool }: { spool: Spool }) {
       intl.formatNumber(of, { useGrouping: false, maximumFractionDigits: MOST_DECIMALS }),
     ),
   );
-  const [conflict, setConflict] = useState<Conflict<Spool, Details> | null>(null);
-  const [error, setError] = useState<Error | null>(null);
   const { missing, refuse, errorOf } = useAttempt(draft);
-  const { save, isPending, retrying } = useSaveSpool(spool.id);
-  const send = async (from: Spool, details: Details) => {
-    setError(null);
-    try {
-      const found = await save(from, details);
-      setConflict(found);
-      if (found === null) {
-        notifications.show({ message: intl.formatMessage({ id: 'form.saved' }) });
-        await navigate({ to: '/spools/$spoolId', params: { spoolId: spool.id } });
-      }
-    } catch (refusal) {
-      setConflict(null);
-      const flaws = refusedFields(refusal, DETAILS);
-      refuse(flaws ?? []);
-      setError(flaws !== null ? null : refusal instanceof Error ? refusal : new Error(String(refusal)));
-    }
-  };
+  const { save, saving, retrying, conflict, error } = useMergedSave(spoolEditable(spool.id), {
+    onSaved: () => {
+      notifications.show({ message: intl.formatMessage({ id: 'form.saved' }) });
+      return navigate({ to: '/spools/$spoolId', params: { spoolId: spool.id } });
+    },
+    onRefused: (refusal) => refuse(refusedFields(refusal, DETAILS) ?? []),
+  });
   if (conflict !== null) {
     return (
       <EditConflict
         conflict={conflict}
-        saving={isPending}
-        onDecided={(details) => void send(conflict.theirs, details)}
+        saving={saving}
+        onDecided={(details) => void save(conflict.theirs, details)}
       />
     );
   }
@@ -63,7 +51,7 @@ export function EditForm({ spool }: { spool: Spool }) {
         const read = readDetails(draft);
         refuse(read.ok ? [] : read.flaws);
         if (read.ok) {
-          void send(spool, read.value);
+          void save(spool, read.value);
         }
       }}
     >
@@ -74,7 +62,7 @@ export function EditForm({ spool }: { spool: Spool }) {
           onChange={(changes) => setDraft((now) => ({ ...now, ...changes }))}
           errorOf={errorOf}
         />
-        {error && <ProblemAlert error={error} />}
+        {error && refusedFields(error, DETAILS) === null && <ProblemAlert error={error} />}
         <div role="status">
           {retrying && (
             <Text size="sm">
@@ -83,7 +71,7 @@ export function EditForm({ spool }: { spool: Spool }) {
           )}
         </div>
         <Group>
-          <Button type="submit" h={44} loading={isPending}>
+          <Button type="submit" h={44} loading={saving}>
             <FormattedMessage id="form.save" />
           </Button>
           <LinkButton variant="default" h={44} to="/spools/$spoolId" params={{ spoolId: spool.id }}>
