@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,17 +12,24 @@ import { expect, Shop, test } from './support';
 class Server {
   private process: ChildProcess | null = null;
 
-  constructor(
-    private readonly port: number,
+  private constructor(
     private readonly data: string,
+    private readonly port: number,
+    private readonly storesPorts: string[],
   ) {}
+
+  static async on(data: string) {
+    const stores = ['--dynamodb-port', `${await freePort()}`, '--sqs-port', `${await freePort()}`];
+    return new Server(data, await freePort(), stores);
+  }
 
   get url() {
     return `http://127.0.0.1:${this.port}`;
   }
 
   async start() {
-    this.process = spawn('e2e/stack.sh', [String(this.port), this.data, '--empty'], { stdio: 'ignore' });
+    const args = [String(this.port), this.data, '--empty', ...this.storesPorts];
+    this.process = spawn('e2e/stack.sh', args, { stdio: 'ignore' });
     await expect
       .poll(
         () =>
@@ -36,9 +44,11 @@ class Server {
 
   /** As a power failure does it. */
   async kill() {
-    const ended = new Promise((resolve) => this.process?.once('exit', resolve));
-    this.process?.kill('SIGKILL');
-    await ended;
+    if (this.process !== null && this.process.exitCode === null) {
+      const ended = once(this.process, 'exit');
+      this.process.kill('SIGKILL');
+      await ended;
+    }
   }
 }
 
@@ -47,7 +57,7 @@ test('a completion whose server dies is typed once and recorded once', async ({ 
   test.skip(process.env.BASE_URL !== undefined, 'needs a stack to stop');
   test.setTimeout(420_000);
   const data = await mkdtemp(join(tmpdir(), 'nozzly-'));
-  const server = new Server(await freePort(), data);
+  const server = await Server.on(data);
   try {
     await server.start();
     const shop = new Shop(await request.newContext({ baseURL: server.url }));

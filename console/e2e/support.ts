@@ -91,6 +91,14 @@ export class Shop {
     });
   }
 
+  /** Failed with these grams of each spool and no good piece. */
+  fail(run: Run, actualGrams: number): Promise<Run> {
+    return this.post(`/v1/runs/${run.id}/fail`, {
+      reason: 'adhesion',
+      materials: run.materials.map(({ spoolId }) => ({ spoolId, actualGrams })),
+    });
+  }
+
   async completedRun(more: Partial<NewRun> = {}, actualGrams?: number): Promise<Run> {
     return this.complete(await this.startedRun(more), actualGrams);
   }
