@@ -9,6 +9,8 @@ export default defineConfig({
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     chunkSizeWarningLimit: 1000,
+    // Only asked for on Node, by what unpacks 3MF files.
+    rolldownOptions: { external: ['node:worker_threads'] },
   },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -8,18 +8,8 @@ import { NumberField } from '../../shared/NumberField';
 import { type BasicField, idOf } from './fields';
 import { PrinterSelect } from './PrinterSelect';
 import { prefilledFields } from './proposals';
+import { SLICERS } from './slicedFile/slicers';
 import type { PlanForm } from './useForm';
-
-const SLICERS = [
-  'PrusaSlicer',
-  'OrcaSlicer',
-  'Bambu Studio',
-  'Cura',
-  'SuperSlicer',
-  'Creality Print',
-  'ideaMaker',
-  'Simplify3D',
-];
 
 interface Props {
   form: PlanForm;
@@ -31,11 +21,18 @@ interface Props {
 /** The fields of "Basic Information", all but the printer optional. */
 export function BasicFields({ form, printers, children }: Props) {
   const { draft, change, errorOf } = form;
-  const prefilled: BasicField[] = prefilledFields(draft);
+  const ofModels: BasicField[] = prefilledFields(draft, 'models');
+  const ofFile: BasicField[] = prefilledFields(draft, 'file');
+  const source = (field: BasicField) => {
+    if (ofFile.includes(field)) {
+      return <FormattedMessage id="plan.file.prefilled" />;
+    }
+    return ofModels.includes(field) ? <FormattedMessage id="plan.prefilled" /> : undefined;
+  };
   const common = (field: BasicField) => ({
     id: idOf(field),
     label: <FormattedMessage id={`plan.field.${field}`} />,
-    description: prefilled.includes(field) ? <FormattedMessage id="plan.prefilled" /> : undefined,
+    description: source(field),
     inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
       | 'label'
       | 'input'
@@ -70,7 +67,7 @@ export function BasicFields({ form, printers, children }: Props) {
         <PrintTime common={common('estimatedTime')} form={form} />
         <NumberField
           {...common('plates')}
-          description={<FormattedMessage id="plan.plates.help" />}
+          description={source('plates') ?? <FormattedMessage id="plan.plates.help" />}
           value={draft.plates}
           onChange={(plates) => change({ plates })}
         />

@@ -5,6 +5,7 @@ import { useFormat } from '../../shared/format';
 import type { Conflict } from '../../shared/useMergedSave';
 import { PlanValue } from './PlanValue';
 import { type Plan, planOf } from './plan';
+import { namesOf } from './proposals';
 import { useStock } from './useStock';
 
 interface Props {
@@ -19,10 +20,7 @@ export function EditConflict({ conflict: { theirs: run, mine, fields }, saving, 
   const format = useFormat();
   const { stock } = useStock();
   const last = run.history.at(-1);
-  const names = Object.fromEntries([
-    ...[...stock.printers, ...stock.models].map(({ id, name }) => [id, name]),
-    ...stock.spools.map(({ id, label }) => [id, label]),
-  ]);
+  const names = namesOf(stock);
   return (
     <ConflictForm
       title={<FormattedMessage id="plan.conflict" values={{ run: run.id }} />}

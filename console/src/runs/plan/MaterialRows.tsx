@@ -6,6 +6,7 @@ import { idOf } from './fields';
 import { MaterialRow } from './MaterialRow';
 import classes from './Rows.module.css';
 import { SpoolWarnings } from './SpoolWarnings';
+import { jobOf } from './slicedFile/slicedFile';
 import { split } from './split';
 import { useFocusNext } from './useFocusNext';
 import type { PlanForm } from './useForm';
@@ -26,7 +27,8 @@ interface Props {
 export function MaterialRows({ form, spools, warnings, labels, reserved }: Props) {
   const intl = useIntl();
   const focusNext = useFocusNext();
-  const { materials } = form.draft;
+  const { materials, file } = form.draft;
+  const ofFile = file !== null && (jobOf(file)?.tools.length ?? 0) > 0;
   const setMaterials = (changed: MaterialDraft[]) => form.change({ materials: changed, spoolsByHand: true });
   return (
     <Stack align="stretch">
@@ -37,7 +39,7 @@ export function MaterialRows({ form, spools, warnings, labels, reserved }: Props
       )}
       {materials.length > 0 && !form.draft.spoolsByHand && (
         <Text size="sm">
-          <FormattedMessage id="plan.materials.loaded" />
+          <FormattedMessage id={ofFile ? 'plan.materials.file' : 'plan.materials.loaded'} />
         </Text>
       )}
       <ul className={classes.list} aria-label={intl.formatMessage({ id: 'plan.materials' })}>

@@ -91,7 +91,9 @@ function UnfinishedText({ draft }: { draft: Draft }) {
     return name === null ? null : `${quantity || '?'} × ${name}`;
   });
   const printer = stock.printers.find(({ id }) => id === draft.printerId)?.name ?? draft.printerId;
-  const known = [printer, ...pieces, draft.notes.slice(0, 80) || null].filter((part) => part !== null);
+  const known = [printer, draft.file?.name ?? null, ...pieces, draft.notes.slice(0, 80) || null].filter(
+    (part) => part !== null,
+  );
   return <Text size="sm">{known.join(' · ')}</Text>;
 }
 

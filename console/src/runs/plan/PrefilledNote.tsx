@@ -6,7 +6,9 @@ import { prefilledFields } from './proposals';
 /** Names what the chosen models filled in on the first step. */
 export function PrefilledNote({ draft }: { draft: Draft }) {
   const intl = useIntl();
-  const names = prefilledFields(draft).map((field) => intl.formatMessage({ id: `plan.field.${field}` }));
+  const names = prefilledFields(draft, 'models').map((field) =>
+    intl.formatMessage({ id: `plan.field.${field}` }),
+  );
   return (
     <Text size="sm" role="status">
       {names.length > 0 && (

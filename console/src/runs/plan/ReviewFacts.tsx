@@ -11,7 +11,7 @@ import classes from './Facts.module.css';
 import type { Step } from './fields';
 import { OriginNote } from './OriginNote';
 import { PLAN_FIELDS, PlanValue } from './PlanValue';
-import type { Stock } from './proposals';
+import { namesOf, type Stock } from './proposals';
 import { ReviewWarnings } from './ReviewWarnings';
 
 interface Props {
@@ -72,13 +72,6 @@ export function ReviewFacts({ draft, stock, preview }: Props) {
       )}
     </>
   );
-}
-
-function namesOf({ printers, models, spools }: Stock): Record<string, string> {
-  return Object.fromEntries([
-    ...[...printers, ...models].map(({ id, name }) => [id, name]),
-    ...spools.map(({ id, label }) => [id, label]),
-  ]);
 }
 
 function Part({ step, title, children }: { step: Step; title: ReactNode; children: ReactNode }) {

@@ -16,6 +16,8 @@ import { withProposals } from './proposals';
 import { Review } from './Review';
 import { StepForm } from './StepForm';
 import { StepLinks } from './StepLinks';
+import { SlicedFileBox } from './slicedFile/SlicedFileBox';
+import { useSlicedFile } from './slicedFile/useSlicedFile';
 import { Totals } from './Totals';
 import { type PlanForm, useAttempt } from './useForm';
 import { usePreview } from './usePreview';
@@ -40,6 +42,7 @@ function Wizard({ step }: { step: Step }) {
   const draft = useMemo(() => (complete ? withProposals(kept, stock) : kept), [complete, kept, stock]);
   const preview = usePreview(draft);
   const attempt = useAttempt(draft);
+  const reader = useSlicedFile(draft, stock);
   useFocusOnHash(step, complete);
   const warnings = preview.data?.warnings ?? [];
   const form: PlanForm = {
@@ -61,6 +64,7 @@ function Wizard({ step }: { step: Step }) {
         {step === 'basics' && (
           <StepForm step={step} attempt={attempt}>
             <OriginNote draft={draft} />
+            <SlicedFileBox draft={draft} stock={stock} reader={reader} ready={complete} />
             <BasicFields form={form} printers={stock.printers}>
               <PrinterBusyNote warnings={warnings} />
             </BasicFields>

@@ -43,3 +43,9 @@ describe('another run like it', () => {
     expect(forAnotherPrinter(reprint).origin).toBeNull();
   });
 });
+
+it('a draft that was kept before there were sliced files is still read', () => {
+  const { file: _file, replaced: _replaced, ...old } = draft;
+  const { plates: _plates, flushedGrams: _flushed, towerGrams: _tower, ...proposed } = draft.proposed;
+  expect(parseDraft(JSON.stringify({ ...old, proposed }))).toEqual(draft);
+});

@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
+import { SLICED_FILE } from './slicedFile/slicedFile';
 
 const PROPOSED = z.object({
   slicer: z.string(),
   bedTemperatureC: z.string(),
   nozzleTemperatureC: z.string(),
   estimatedTime: z.string(),
+  plates: z.string(),
   modelGrams: z.string(),
+  flushedGrams: z.string(),
+  towerGrams: z.string(),
 });
+
+const MATERIALS = z.array(z.object({ key: z.string(), spoolId: z.nullable(z.string()), grams: z.string() }));
 
 const DRAFT = z.object({
   printerId: z.nullable(z.string()),
@@ -20,11 +26,15 @@ const DRAFT = z.object({
   towerGrams: z.string(),
   notes: z.string(),
   items: z.array(z.object({ key: z.string(), modelId: z.nullable(z.string()), quantity: z.string() })),
-  materials: z.array(z.object({ key: z.string(), spoolId: z.nullable(z.string()), grams: z.string() })),
+  materials: MATERIALS,
   /** Whether a person chose the materials. Until then they are the spools that the printer has loaded. */
   spoolsByHand: z.boolean(),
-  /** What was proposed for each field that models fill; empty where nothing was. */
-  proposed: PROPOSED,
+  /** What was proposed for each field that models or a file fill; empty where nothing was. */
+  proposed: z.catch(PROPOSED, () => NOTHING_PROPOSED),
+  /** What a sliced file says; the file itself is not kept. */
+  file: z._default(z.nullable(SLICED_FILE), null),
+  /** What a person had entered where the file's values stand now. */
+  replaced: z._default(z.partial(z.extend(PROPOSED, { materials: MATERIALS })), {}),
   /** The run that this one prints again, or is a copy of. */
   origin: z.nullable(z.object({ kind: z.enum(['reprint', 'copy']), runId: z.string() })),
   /** The names of what the original used and is archived now. */
@@ -42,7 +52,10 @@ export const NOTHING_PROPOSED: Proposed = {
   bedTemperatureC: '',
   nozzleTemperatureC: '',
   estimatedTime: '',
+  plates: '',
   modelGrams: '',
+  flushedGrams: '',
+  towerGrams: '',
 };
 
 export const EMPTY_DRAFT: Draft = {
@@ -60,6 +73,8 @@ export const EMPTY_DRAFT: Draft = {
   materials: [],
   spoolsByHand: false,
   proposed: NOTHING_PROPOSED,
+  file: null,
+  replaced: {},
   origin: null,
   leftOut: [],
 };

@@ -64,7 +64,7 @@ describe('models', () => {
     const emptied = fill({ bedTemperatureC: '', items: [item('MODEL-001', '2')] }, filled);
     expect(emptied.bedTemperatureC).toBe('');
     expect(emptied.modelGrams).toBe('8.4');
-    expect(prefilledFields(emptied)).toEqual(['nozzleTemperatureC', 'estimatedTime', 'modelGrams']);
+    expect(prefilledFields(emptied, 'models')).toEqual(['nozzleTemperatureC', 'estimatedTime', 'modelGrams']);
   });
 
   it('propose only what all of them agree on, or know', () => {
