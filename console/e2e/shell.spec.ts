@@ -60,6 +60,7 @@ test('every place is in the navigation', async ({ page, isMobile }) => {
   await expect(places).toHaveText([
     'Dashboard',
     'Runs',
+    'Inbox',
     'Spools',
     'Printers',
     'Models',

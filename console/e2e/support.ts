@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
-import type { NewRun, Run, Spool } from '../src/api/generated';
+import type {
+  AddedConnection,
+  NewConnection,
+  NewRun,
+  PrinterEvent,
+  PrinterEventPage,
+  Run,
+  Spool,
+} from '../src/api/generated';
 
 export { expect };
 
@@ -70,6 +78,29 @@ export class Shop {
     const materials = more.materials ?? [{ spoolId: (await this.spool()).id, estimatedGrams: 120 }];
     const printerId = more.printerId ?? (await this.printer()).id;
     return this.post('/v1/runs', { estimatedSeconds: 7200, ...more, printerId, items, materials });
+  }
+
+  /** Where print-farm software sends its events: of one printer, unless it names its printers. */
+  async connection(body: NewConnection): Promise<AddedConnection & { url: string; secret: string }> {
+    return this.post('/v1/connections', body);
+  }
+
+  /** Sends an event as its software does. Answers the status. */
+  async tell({ url, secret }: { url: string; secret: string }, body: object): Promise<number> {
+    const headers = { Authorization: `Bearer ${secret}` };
+    return (await this.request.post(new URL(url).pathname, { headers, data: body })).status();
+  }
+
+  /** The events of a connection, newest first, once there are as many and all were looked at. */
+  async told({ id }: { id: string }, count: number): Promise<PrinterEvent[]> {
+    let items: PrinterEvent[] = [];
+    await expect
+      .poll(async () => {
+        items = (await this.get<PrinterEventPage>(`/v1/printer-events?connectionId=${id}`)).items;
+        return items.filter(({ outcome }) => outcome !== null).length;
+      })
+      .toBe(count);
+    return items;
   }
 
   async startedRun(more: Partial<NewRun> = {}): Promise<Run> {

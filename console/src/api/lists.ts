@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { getFarm, listModels, listPrinters, listSpools } from './generated';
+import { getFarm, listConnections, listModels, listPrinters, listRuns, listSpools } from './generated';
 
 interface Page<Item> {
   items: Item[];
@@ -54,6 +54,23 @@ export const allModels = queryOptions({
 export const activeSpools = queryOptions({
   queryKey: ['all', 'spools', 'active'],
   queryFn: ({ signal }) => everything((cursor) => listSpools({ query: { limit: LIMIT, cursor }, signal })),
+});
+
+/** All runs that are planned or in progress. */
+export const openRuns = queryOptions({
+  queryKey: ['all', 'runs', 'open'],
+  queryFn: ({ signal }) =>
+    everything((cursor) =>
+      listRuns({ query: { status: ['PENDING', 'IN_PROGRESS'], limit: LIMIT, cursor }, signal }),
+    ),
+});
+
+/** All connections. Only managers may know them. */
+export const allConnections = queryOptions({
+  queryKey: ['all', 'connections'],
+  queryFn: ({ signal }) =>
+    everything((cursor) => listConnections({ query: { limit: LIMIT, cursor }, signal })),
+  staleTime: RARELY_CHANGES,
 });
 
 /** The settings of the farm: its currency and time zone among them. */

@@ -7,6 +7,7 @@ import runPlan from '../runs/plan/de.json';
 import runResults from '../runs/results/de.json';
 import shared from '../shared/de.json';
 import spools from '../spools/de.json';
+import webhooks from '../webhooks/de.json';
 import app from './de.json';
 
 /** All texts in German. */
@@ -21,4 +22,5 @@ export const de = {
   ...spools,
   ...catalog,
   ...insights,
+  ...webhooks,
 };

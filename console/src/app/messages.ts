@@ -7,6 +7,7 @@ import runPlan from '../runs/plan/en.json';
 import runResults from '../runs/results/en.json';
 import shared from '../shared/en.json';
 import spools from '../spools/en.json';
+import webhooks from '../webhooks/en.json';
 import app from './en.json';
 
 /** All texts in English, of which every other language has the same keys. */
@@ -21,4 +22,5 @@ export const en = {
   ...spools,
   ...catalog,
   ...insights,
+  ...webhooks,
 };

@@ -2,6 +2,7 @@ import {
   IconBox,
   IconChartBar,
   IconGauge,
+  IconInbox,
   IconListDetails,
   IconPrinter,
   IconSettings,
@@ -12,6 +13,7 @@ import {
 export const PLACES = [
   { to: '/', message: 'nav.dashboard', icon: IconGauge },
   { to: '/runs', message: 'nav.runs', icon: IconListDetails },
+  { to: '/printer-events', message: 'nav.inbox', icon: IconInbox },
   { to: '/spools', message: 'nav.spools', icon: IconStack2 },
   { to: '/printers', message: 'nav.printers', icon: IconPrinter },
   { to: '/models', message: 'nav.models', icon: IconBox },

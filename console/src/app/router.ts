@@ -6,6 +6,7 @@ import { runsRoutes } from '../runs/routes';
 import { Loading } from '../shared/QueryView';
 import { rootRoute } from '../shared/root';
 import { spoolsRoutes } from '../spools/routes';
+import { webhooksRoutes } from '../webhooks/routes';
 import { BrokenPage } from './BrokenPage';
 import { NoSuchPage } from './NoSuchPage';
 import { Shell } from './Shell';
@@ -19,6 +20,7 @@ export const router = createRouter({
     ...spoolsRoutes,
     ...catalogRoutes,
     ...insightsRoutes,
+    ...webhooksRoutes,
   ]),
   scrollRestoration: true,
   defaultPendingComponent: Loading,

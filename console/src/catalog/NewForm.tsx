@@ -2,10 +2,10 @@ import { Stack } from '@mantine/core';
 import { type Sending, useSend } from '../api/send';
 import { ErrorSummary } from '../shared/ErrorSummary';
 import { ProblemAlert } from '../shared/ProblemAlert';
+import { SaveButton } from '../shared/SaveButton';
 import { DraftFields } from './DraftFields';
 import type { Rules, Values } from './fields';
 import type { Labels } from './labels';
-import { SaveButton } from './SaveButton';
 import { useDraft } from './useDraft';
 import { useProblems } from './useProblems';
 

@@ -22,14 +22,19 @@ export function PrintersPage() {
       <PageTitle
         title={intl.formatMessage({ id: 'printers' })}
         actions={
-          <LinkButton
-            to="/printers/new"
-            h={44}
-            variant="default"
-            leftSection={<IconPlus size={18} aria-hidden />}
-          >
-            <FormattedMessage id="printers.add" />
-          </LinkButton>
+          <>
+            <LinkButton to="/connections" h={44} variant="default">
+              <FormattedMessage id="printers.connections" />
+            </LinkButton>
+            <LinkButton
+              to="/printers/new"
+              h={44}
+              variant="default"
+              leftSection={<IconPlus size={18} aria-hidden />}
+            >
+              <FormattedMessage id="printers.add" />
+            </LinkButton>
+          </>
         }
       />
       <Stack>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { farmSettings } from '../api/lists';
+import { LinkAnchor } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
 import { QueryView } from '../shared/QueryView';
 import { farmAccess } from './access';
@@ -51,6 +52,18 @@ export function SettingsPage() {
                 ),
               }}
             />
+            <Text size="sm" mt="lg">
+              <FormattedMessage
+                id="settings.connections"
+                values={{
+                  link: (text) => (
+                    <LinkAnchor to="/connections" inherit underline="always">
+                      {text}
+                    </LinkAnchor>
+                  ),
+                }}
+              />
+            </Text>
           </>
         )}
       </QueryView>

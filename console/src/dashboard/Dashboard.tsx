@@ -18,6 +18,7 @@ import { SuccessRates } from './SuccessRates';
 import { USUAL_PERIOD } from './search';
 import { Today } from './Today';
 import { TrendPanel } from './TrendPanel';
+import { WaitingEvents } from './WaitingEvents';
 import { NeedResults, PendingRuns } from './WaitingRuns';
 
 const route = getRouteApi('/');
@@ -42,6 +43,7 @@ export function Dashboard() {
         {(dashboard) => (
           <Stack>
             {isLate(dashboard.settlement) && <SettlementNotice settlement={dashboard.settlement} />}
+            <WaitingEvents />
             {isUnused(dashboard) && <FirstSteps />}
             <ActiveRuns dashboard={dashboard} />
             <div className={classes.columns}>

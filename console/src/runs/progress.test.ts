@@ -13,6 +13,7 @@ const REPORTED = {
   durationSeconds: null,
   consumption: [],
   connectionId: 'c',
+  platesLeft: 0,
 };
 
 test('a run in progress ends its estimate after its start', () => {
@@ -32,5 +33,6 @@ test('what has passed is counted from the start, even where the clock of the dev
 test('a run whose end was reported waits for results until they are recorded', () => {
   expect(waitsForResults({ ...RUNNING, reported: REPORTED })).toBe(true);
   expect(waitsForResults({ ...RUNNING, status: 'COMPLETED', reported: REPORTED })).toBe(false);
+  expect(waitsForResults({ ...RUNNING, reported: { ...REPORTED, platesLeft: 1 } })).toBe(false);
   expect(waitsForResults(RUNNING)).toBe(false);
 });

@@ -16,7 +16,7 @@ export function elapsedSeconds(run: Progress, now: number): number | null {
     : Math.max(0, Math.floor((now - Date.parse(run.startedAt)) / 1000));
 }
 
-/** Whether the printer has told the end of the run, and nobody has recorded yet how it went. */
+/** Whether the printer has told the end of all plates, and nobody has recorded yet how the run went. */
 export function waitsForResults(run: Progress): boolean {
-  return run.status === 'IN_PROGRESS' && run.reported !== null;
+  return run.status === 'IN_PROGRESS' && run.reported?.platesLeft === 0;
 }

@@ -566,6 +566,10 @@ export type Reported = {
     durationSeconds: SecondsOrNull;
     consumption: Array<Consumption>;
     connectionId: ConnectionId;
+    /**
+     * How many plates of the run have not ended yet.
+     */
+    platesLeft: number;
 };
 
 /**
@@ -666,7 +670,11 @@ export type HistoryEntry = {
 };
 
 /**
- * What became of a field. Long texts, items and materials are named without values.
+ * What became of a field. Long texts, items and materials are named without values. A `printer-event` says in
+ * `event` what the software calls it, in `type` what that means (in `contradiction`, where it is not what was told
+ * of the same print before and changes nothing), in `printerEventId` and `job` whose it is, and, where a person
+ * assigned it, in `sender` which software and printer told it.
+ *
  */
 export type FieldChange = {
     field: string;

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import type { Run } from '../../api/generated';
-import { sumOfGrams } from '../../shared/decimal';
+import { ConsumptionText } from '../../shared/ConsumptionText';
 import { useFormat } from '../../shared/format';
 import { Fact } from './Facts';
 import { Moment } from './Moment';
@@ -8,7 +8,6 @@ import { Moment } from './Moment';
 /** What print-farm software told of the run. */
 export function PrinterSaid({ run: { externalJob, reported } }: { run: Run }) {
   const format = useFormat();
-  const grams = reported?.consumption.flatMap((of) => of.grams ?? []) ?? [];
   return (
     <>
       {externalJob && (
@@ -20,7 +19,12 @@ export function PrinterSaid({ run: { externalJob, reported } }: { run: Run }) {
           {', '}
           <Moment at={reported.at} />
           {reported.durationSeconds !== null && `, ${format.duration(reported.durationSeconds)}`}
-          {grams.length > 0 && `, ${format.grams(sumOfGrams(grams))}`}
+          {reported.consumption.length > 0 && (
+            <>
+              {', '}
+              <ConsumptionText consumption={reported.consumption} />
+            </>
+          )}
         </Fact>
       )}
     </>

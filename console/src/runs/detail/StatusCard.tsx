@@ -55,9 +55,21 @@ function StatusText({ run }: { run: Run }) {
       </Text>
     );
   }
-  return elapsed === null ? null : (
-    <Text size="sm">
-      <FormattedMessage id="run.elapsed" values={{ duration: format.duration(elapsed) }} />
-    </Text>
+  return (
+    <>
+      {elapsed !== null && (
+        <Text size="sm">
+          <FormattedMessage id="run.elapsed" values={{ duration: format.duration(elapsed) }} />
+        </Text>
+      )}
+      {run.reported !== null && (
+        <Text size="sm">
+          <FormattedMessage
+            id="run.platesEnded"
+            values={{ ended: run.plates - run.reported.platesLeft, plates: run.plates }}
+          />
+        </Text>
+      )}
+    </>
   );
 }

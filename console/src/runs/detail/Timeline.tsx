@@ -1,8 +1,10 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { FieldChange, Run } from '../../api/generated';
+import type { FieldChange, HistoryEntry, Run } from '../../api/generated';
 import { useFormat } from '../../shared/format';
 import { type ChangeInWords, changeInWords } from './fieldChange';
 import { Moment } from './Moment';
+import { PrinterEventText } from './PrinterEventText';
+import { isPrinterEvent, otherChanges } from './printerEvent';
 import { Section } from './Section';
 import classes from './Timeline.module.css';
 
@@ -13,17 +15,21 @@ export function Timeline({ run }: { run: Run }) {
   return (
     <Section title={<FormattedMessage id="run.timeline" />} notPrinted>
       <ol className={classes.steps}>
-        {run.history.map(({ at, actor, action, changes }) => (
-          <li key={at + action} className={classes.step}>
+        {run.history.map((entry) => (
+          <li key={entry.at + entry.action} className={classes.step}>
             <strong>
-              <FormattedMessage id={`run.action.${action}`} />
+              <FormattedMessage id={`run.action.${entry.action}`} />
             </strong>
-            <div className={classes.who}>
-              {actor.name}, <Moment at={at} />
-            </div>
-            {telling(at, changes).length > 0 && (
+            {isPrinterEvent(entry) ? (
+              <PrinterEventText run={run} entry={entry} />
+            ) : (
+              <div className={classes.who}>
+                {entry.actor.name}, <Moment at={entry.at} />
+              </div>
+            )}
+            {telling(entry).length > 0 && (
               <ul className={classes.changes}>
-                {telling(at, changes).map((change) => (
+                {telling(entry).map((change) => (
                   <li key={change.field}>
                     <ChangeText change={changeInWords(change, intl, format)} />
                   </li>
@@ -38,8 +44,11 @@ export function Timeline({ run }: { run: Run }) {
 }
 
 /** A start that was told as it happened says its time already. */
-function telling(at: string, changes: FieldChange[]) {
-  return changes.filter(({ field, to }) => field !== 'startedAt' || !sameMoment(at, to));
+function telling(entry: HistoryEntry) {
+  const { at } = entry;
+  return (isPrinterEvent(entry) ? otherChanges(entry) : entry.changes).filter(
+    ({ field, to }) => field !== 'startedAt' || !sameMoment(at, to),
+  );
 }
 
 /** To the millisecond, as the times have different numbers of decimals. */

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { listRuns } from '../../api/generated';
 import { OTHERWISE, WHILE_PRINTING } from '../../shared/polling';
+import { usePastEmptyPages } from '../../shared/usePastEmptyPages';
 import type { RunFilters } from './request';
 
 const PAGE = 25;
@@ -20,12 +20,6 @@ export function useRunList(filters: RunFilters) {
         ? WHILE_PRINTING
         : OTHERWISE,
   });
-  const { data, hasNextPage, isFetching, isError, fetchNextPage } = list;
-  const cameEmpty = data?.pages.at(-1)?.items.length === 0;
-  useEffect(() => {
-    if (cameEmpty && hasNextPage && !isFetching && !isError) {
-      void fetchNextPage();
-    }
-  }, [cameEmpty, hasNextPage, isFetching, isError, fetchNextPage]);
-  return { list, runs: data?.pages.flatMap(({ items }) => items) };
+  usePastEmptyPages(list);
+  return { list, runs: list.data?.pages.flatMap(({ items }) => items) };
 }

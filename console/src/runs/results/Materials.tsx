@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { ConsumptionText } from '../../shared/ConsumptionText';
 import { Panel } from '../../shared/Panel';
 import { idOf } from './fields';
 import { addedMaterial, type MaterialEntry, newKey, text } from './form';
@@ -14,7 +15,8 @@ import type { Spools } from './useSpools';
 export function Materials({ form: results, spools }: { form: ResultsForm; spools: Spools }) {
   const intl = useIntl();
   const focusNext = useFocusNext();
-  const { form, change } = results;
+  const { form, run, change } = results;
+  const reported = run.reported?.consumption ?? [];
   const { materials } = form;
   const anyEstimate = materials.some(({ estimatedGrams }) => estimatedGrams !== null);
   const add = (grams: number, after: number) => {
@@ -29,6 +31,14 @@ export function Materials({ form: results, spools }: { form: ResultsForm; spools
         {materials.length === 0 && (
           <Text size="sm" c="dimmed">
             <FormattedMessage id="results.materials.none" />
+          </Text>
+        )}
+        {form.kind !== 'correct' && reported.length > 0 && (
+          <Text size="sm">
+            <FormattedMessage
+              id="results.reportedUse"
+              values={{ consumption: <ConsumptionText consumption={reported} /> }}
+            />
           </Text>
         )}
         {form.kind !== 'correct' && anyEstimate && (

@@ -65,7 +65,10 @@ export function formOf(run: Run, kind: Kind): Form {
   const end = kind === 'correct' ? run.endedAt : (run.reported?.at ?? null);
   return {
     kind,
-    materials: run.materials.map(materialOf),
+    materials: run.materials.map((material) => ({
+      ...materialOf(material),
+      ...(kind !== 'correct' && run.materials.length === 1 && { used: text(reportedGrams(run)) }),
+    })),
     items: run.items.map((item) => itemOf(item, kind)),
     failureReason: run.results?.failureReason ?? run.failure?.reason ?? null,
     closedShort: run.results?.closedShort ?? false,
@@ -76,6 +79,13 @@ export function formOf(run: Run, kind: Kind): Form {
     correction: '',
     printerId: run.printer.id,
   };
+}
+
+/** What the printer says that it used, where that is one amount and not the estimate of the whole print; else null. */
+function reportedGrams({ reported }: Run): number | null {
+  const [told, ...more] = reported?.consumption.filter(({ grams }) => grams !== null) ?? [];
+  const isWhole = reported?.platesLeft === 0 && more.length === 0;
+  return told === undefined || told.basis === 'estimate' || !isWhole ? null : told.grams;
 }
 
 function moment(instant: string | null): string {

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { listSpools } from '../../api/generated';
 import { activeSpools } from '../../api/lists';
+import { usePastEmptyPages } from '../../shared/usePastEmptyPages';
 import { matches, passes, type SpoolFilters } from './filter';
 
 const PAGE = 50;
@@ -20,20 +20,14 @@ export function useSpoolList(filters: SpoolFilters, words: string) {
   });
   const searchesAll = words !== '' && !filters.archived;
   const all = useQuery({ ...activeSpools, enabled: searchesAll });
-  const { data, hasNextPage, isFetching, isError, fetchNextPage } = list;
-  const cameEmpty = data?.pages.at(-1)?.items.length === 0;
-  useEffect(() => {
-    if (cameEmpty && hasNextPage && !isFetching && !isError) {
-      void fetchNextPage();
-    }
-  }, [cameEmpty, hasNextPage, isFetching, isError, fetchNextPage]);
-  const loaded = data?.pages.flatMap(({ items }) => items);
+  usePastEmptyPages(list);
+  const loaded = list.data?.pages.flatMap(({ items }) => items);
   const searched = searchesAll ? all.data?.filter((spool) => passes(spool, filters)) : loaded;
   const shown = searchesAll ? all : list;
   return {
     list,
     spools: words === '' ? loaded : searched?.filter((spool) => matches(spool, words)),
-    hasMore: !searchesAll && hasNextPage,
+    hasMore: !searchesAll && list.hasNextPage,
     error: shown.error,
     retry: () => void shown.refetch(),
     updatedAt: shown.dataUpdatedAt,

@@ -47,6 +47,9 @@ final class PrintHistory {
         if (report.word() != null) {
             changes.add(new FieldChange("event", null, report.word()));
         }
+        if (!report.sender().equals(report.by().name())) {
+            changes.add(new FieldChange("sender", null, report.sender()));
+        }
         changes.add(new FieldChange(as, null, report.told()));
         changes.add(new FieldChange("printerEventId", null, report.event()));
         if (report.job().id() != null) {

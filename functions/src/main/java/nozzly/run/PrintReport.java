@@ -8,7 +8,8 @@ import nozzly.farm.Actor;
  * What print-farm software told of one print.
  *
  * @param event id of the event that told it
- * @param by who tells it, as the timeline of the run names it
+ * @param by who makes the run hear of it, as the timeline of the run names it: the software, or a person
+ * @param sender the software and its printer, as the timeline of the run names them
  * @param word what the software calls the event; null where it has no word for it
  * @param told {@code started}, {@code succeeded}, {@code failed} or {@code cancelled}
  * @param at when that happened
@@ -19,6 +20,7 @@ import nozzly.farm.Actor;
 public record PrintReport(
         String event,
         Actor by,
+        String sender,
         String word,
         String told,
         ExternalJob job,

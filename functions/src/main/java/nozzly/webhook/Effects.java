@@ -72,6 +72,7 @@ final class Effects {
         return new PrintReport(
                 event.id(),
                 by,
+                event.actor().name(),
                 event.word(),
                 said.type().word(),
                 new ExternalJob(event.origin().connectionId(), said.externalJobId(), said.fileName()),

@@ -76,6 +76,7 @@ class PrintStartTest {
         return new PrintReport(
                 "event-" + job,
                 Fixtures.OLA,
+                "Bambuddy, Mk4",
                 "print_start",
                 "started",
                 new ExternalJob("CONNECTION-001", job, null),

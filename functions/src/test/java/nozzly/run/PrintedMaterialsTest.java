@@ -81,6 +81,7 @@ class PrintedMaterialsTest {
         PrintReport report = new PrintReport(
                 "event",
                 Fixtures.OLA,
+                "Bambuddy, Mk4",
                 null,
                 "failed",
                 new ExternalJob("CONNECTION-001", null, null),

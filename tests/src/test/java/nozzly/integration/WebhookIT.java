@@ -180,6 +180,8 @@ class WebhookIT {
             settled(3 * plate);
             assertThat(api.get("/v1/runs?needsResults=true").each("/items", "id"))
                     .hasSize(last ? 1 : 0);
+            assertThat(api.get("/v1/runs").number("/items/0/reported/platesLeft"))
+                    .isEqualTo(3 - plate);
         }
 
         Answer printed = api.get("/v1/runs/" + run);
@@ -292,6 +294,8 @@ class WebhookIT {
         Answer started = api.get("/v1/runs/" + run);
         assertThat(started.text("/status")).isEqualTo("IN_PROGRESS");
         assertThat(started.text("/history/1/actor/name")).isEqualTo("Ola");
+        assertThat(started.at("/history/1/changes").toString())
+                .contains("{\"field\":\"sender\",\"from\":null,\"to\":\"Webhook, Mk4\"}");
         operator.post(
                         "/v1/printer-events/" + event + "/assign",
                         "{'runId':'%s'}".formatted(run),

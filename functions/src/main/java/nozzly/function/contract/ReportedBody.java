@@ -21,7 +21,8 @@ final class ReportedBody {
                         .put("fileName", job.fileName());
     }
 
-    static JsonNode write(Reported reported) {
+    /** @param plates of the run */
+    static JsonNode write(Reported reported, long plates) {
         if (reported == null) {
             return Json.NULL;
         }
@@ -38,6 +39,7 @@ final class ReportedBody {
                         .put("millimetres", used.millimetres())
                         .put("basis", used.basis()));
         body.put("connectionId", reported.connectionId());
+        body.put("platesLeft", Math.max(0, plates - reported.plates()));
         return body;
     }
 }

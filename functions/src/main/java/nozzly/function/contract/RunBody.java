@@ -65,7 +65,7 @@ public final class RunBody {
         time(body, "endedAt", run.endedAt());
         body.put("estimatedSeconds", run.plan().estimatedSeconds());
         body.put("durationSeconds", run.durationSeconds());
-        body.set("reported", ReportedBody.write(run.reported()));
+        body.set("reported", ReportedBody.write(run.reported(), run.plan().plates()));
         return body;
     }
 
@@ -81,7 +81,7 @@ public final class RunBody {
         body.putNull("endedAt");
         body.put("estimatedSeconds", run.estimatedSeconds());
         body.putNull("durationSeconds");
-        body.set("reported", ReportedBody.write(run.reported()));
+        body.set("reported", ReportedBody.write(run.reported(), run.plates()));
         return body;
     }
 
@@ -129,7 +129,7 @@ public final class RunBody {
         run.revisions().forEach(revision -> revisions.add(revision(revision)));
         body.set("failure", failure(run));
         body.set("externalJob", ReportedBody.write(run.externalJob()));
-        body.set("reported", ReportedBody.write(run.reported()));
+        body.set("reported", ReportedBody.write(run.reported(), run.plan().plates()));
         ArrayNode warnings = body.putArray("warnings");
         view.warnings().forEach(warning -> warnings.add(WarningBody.write(warning)));
         ArrayNode actions = body.putArray("allowedActions");
