@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from './support';
 
@@ -28,3 +29,18 @@ for (const path of ['/', '/runs', '/runs/new/basics', '/spools']) {
     expect(total).toBeGreaterThan(0);
   });
 }
+
+test('every component of Mantine that is in use has its styles', () => {
+  const read = (ending: string) =>
+    readdirSync('dist/assets')
+      .filter((file) => file.endsWith(ending))
+      .map((file) => readFileSync(`dist/assets/${file}`, 'utf8'))
+      .join('\n');
+  const classes = (text: string) => new Set(text.match(/\bm_[0-9a-f]{6,8}\b/g));
+  const styled = classes(read('.css'));
+  const all = classes(readFileSync('node_modules/@mantine/core/styles.css', 'utf8'));
+  const used = [...classes(read('.js'))].filter((name) => all.has(name));
+
+  expect(used.length).toBeGreaterThan(100);
+  expect(used.filter((name) => !styled.has(name))).toEqual([]);
+});

@@ -1,19 +1,19 @@
 import { Button, FileButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Draft } from '../draft';
 import { saveDraft } from '../draftStore';
 import type { Stock } from '../proposals';
 import { useFocusNext } from '../useFocusNext';
-import { FileConflict } from './FileConflict';
 import { FileText } from './FileText';
-import { choosePlate, withoutFile } from './fill';
-import { PlateChoice } from './PlateChoice';
+import { withoutFile } from './fill';
 import classes from './SlicedFile.module.css';
 import { UnreadableNote } from './UnreadableNote';
 import { useFileDrop } from './useFileDrop';
 import type { SlicedFileReader } from './useSlicedFile';
+
+const FileQuestions = lazy(() => import('./FileQuestions'));
 
 const CHOOSE = 'plan-file-choose';
 const REMOVE = 'plan-file-remove';
@@ -105,18 +105,19 @@ export function SlicedFileBox({ draft, stock, reader, ready }: Props) {
           </div>
         </div>
         {reader.error && <UnreadableNote error={reader.error} name={name} />}
-        {file && file.jobs.length > 1 && (
-          <PlateChoice file={file} onChoose={(plate) => saveDraft(choosePlate(draft, plate, stock))} />
-        )}
-        {file?.decision === 'open' && (
-          <FileConflict
-            draft={draft}
-            stock={stock}
-            onDecided={(decided) => {
-              saveDraft(decided);
-              focusNext(REMOVE);
-            }}
-          />
+        {file && (
+          <Suspense>
+            <FileQuestions
+              draft={draft}
+              file={file}
+              stock={stock}
+              onPlate={saveDraft}
+              onDecided={(decided) => {
+                saveDraft(decided);
+                focusNext(REMOVE);
+              }}
+            />
+          </Suspense>
         )}
       </Stack>
     </Paper>
