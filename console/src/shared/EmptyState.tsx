@@ -11,7 +11,7 @@ interface Props {
 /** Stands where there is nothing to show, and helps on. */
 export function EmptyState({ title, children }: Props) {
   return (
-    <Stack align="center" py="xl" gap="sm">
+    <Stack align="center" ta="center" py="xl" gap="sm">
       <ThemeIcon size={48} radius="xl" variant="default" aria-hidden>
         <IconInbox />
       </ThemeIcon>
