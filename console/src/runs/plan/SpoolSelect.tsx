@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Spool } from '../../api/generated';
 import { useFormat } from '../../shared/format';
 import { Swatch } from '../../shared/Swatch';
+import { withScan } from '../../shared/scan/withScan';
 import { byWords, ON_DEMAND, withChosen } from './options';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   error: string | undefined;
 }
 
-/** Finds a spool by its label, number, material or colour. */
+/** Finds a spool by its label, number, material or colour, or through the camera. */
 export function SpoolSelect({ id, spools, value, label, onChange, error }: Props) {
   const intl = useIntl();
   const byId = new Map(spools.map((spool) => [spool.id, spool]));
@@ -27,6 +28,8 @@ export function SpoolSelect({ id, spools, value, label, onChange, error }: Props
       label={<FormattedMessage id="plan.material.spool" />}
       placeholder={intl.formatMessage({ id: 'plan.material.choose' })}
       searchable
+      // A spool that was scanned is not asked for again.
+      openOnFocus={false}
       allowDeselect={false}
       comboboxProps={ON_DEMAND}
       leftSection={chosen && <Swatch color={chosen.color} />}
@@ -34,6 +37,7 @@ export function SpoolSelect({ id, spools, value, label, onChange, error }: Props
       filter={byWords((spoolId) => textOf(byId.get(spoolId)) ?? spoolId)}
       renderOption={({ option }) => <SpoolOption spool={byId.get(option.value)} label={option.label} />}
       nothingFoundMessage={intl.formatMessage({ id: 'plan.nothingFound' })}
+      inputContainer={withScan(id, { offered: spools, onScan: onChange })}
       value={value}
       onChange={onChange}
       error={error}

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { allModels } from '../../api/lists';
 import { Panel } from '../../shared/Panel';
+import { useFocusNext } from '../../shared/useFocusNext';
 import { idOf } from './fields';
 import { addedItem, newKey } from './form';
 import { ItemRow } from './ItemRow';
 import { allGood, anyMissing } from './items';
 import classes from './Results.module.css';
-import { useFocusNext } from './useFocusNext';
 import type { ResultsForm } from './useResults';
 
 /** How many pieces of each model are good, and how many are not. */

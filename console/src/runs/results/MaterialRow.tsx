@@ -2,6 +2,8 @@ import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useFormat } from '../../shared/format';
 import { LinkAnchor } from '../../shared/links';
+import { ScanButton } from '../../shared/scan/ScanButton';
+import { useFocusNext } from '../../shared/useFocusNext';
 import { AmountFields } from './AmountFields';
 import { AmountWords } from './AmountWords';
 import { EmptySpool } from './EmptySpool';
@@ -10,7 +12,6 @@ import type { MaterialEntry } from './form';
 import { expectedBefore, inMode, onSpool, takenBy } from './materials';
 import classes from './Results.module.css';
 import { SpoolChoice } from './SpoolChoice';
-import { useFocusNext } from './useFocusNext';
 import type { ResultsForm } from './useResults';
 import type { Spools } from './useSpools';
 
@@ -38,6 +39,7 @@ export function MaterialRow({ at, entry, results, spools, onChange, onRemove, on
   const choose = (id: string | null) =>
     onChange(onSpool(entry, id, { former: expected, now: expectedBefore(spoolOf(id), run) }));
   const taken = takenBy(form, entry);
+  const offered = spools.active.filter(({ id }) => !taken.has(id));
   // Of recorded results only an estimate shows that the spool was planned.
   const isPlanned = place !== null && (form.kind !== 'correct' || estimatedGrams !== null);
   const isChosen = place === null || spoolId !== place;
@@ -69,7 +71,7 @@ export function MaterialRow({ at, entry, results, spools, onChange, onRemove, on
                 { id: place === null ? 'results.spool' : 'results.insteadOf' },
                 { spool: place },
               )}
-              spools={spools.active.filter(({ id }) => !taken.has(id))}
+              spools={offered}
               value={spoolId}
               onChange={choose}
               error={results.errorOf(`material:${entry.key}:spool`)}
@@ -99,7 +101,7 @@ export function MaterialRow({ at, entry, results, spools, onChange, onRemove, on
           {spool && (
             <EmptySpool entry={entry} spool={spool} run={run} onChange={onChange} onAddRest={onAddRest} />
           )}
-          <Group>
+          <Group wrap="nowrap">
             {isPlanned && (
               <Button
                 variant="default"
@@ -114,6 +116,15 @@ export function MaterialRow({ at, entry, results, spools, onChange, onRemove, on
                   values={{ spool: place }}
                 />
               </Button>
+            )}
+            {!isChosen && (
+              <ScanButton
+                offered={offered}
+                onScan={(id) => {
+                  choose(id);
+                  focusNext(idOf(`material:${entry.key}:${entry.mode === 'manual' ? 'used' : 'after'}`));
+                }}
+              />
             )}
             {!isPlanned && (
               <Button variant="default" h={44} onClick={onRemove}>

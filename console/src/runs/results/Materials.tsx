@@ -2,12 +2,12 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { ConsumptionText } from '../../shared/ConsumptionText';
 import { Panel } from '../../shared/Panel';
+import { useFocusNext } from '../../shared/useFocusNext';
 import { idOf } from './fields';
 import { addedMaterial, type MaterialEntry, newKey, text } from './form';
 import { MaterialRow } from './MaterialRow';
 import { asEstimated } from './materials';
 import classes from './Results.module.css';
-import { useFocusNext } from './useFocusNext';
 import type { ResultsForm } from './useResults';
 import type { Spools } from './useSpools';
 

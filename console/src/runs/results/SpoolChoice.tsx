@@ -2,7 +2,9 @@ import { Group, Select, Text } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Spool } from '../../api/generated';
 import { useFormat } from '../../shared/format';
+import { spoolIdOf } from '../../shared/ids';
 import { Swatch } from '../../shared/Swatch';
+import { withScan } from '../../shared/scan/withScan';
 
 interface Props {
   id: string;
@@ -16,7 +18,7 @@ interface Props {
 /** A longer list is searched, and slow to show. */
 const MOST_OFFERED = 50;
 
-/** Finds a spool by its label, number, material or colour, or by the address that a hand scanner types. */
+/** Finds a spool by its label, number, material or colour, or by its code: through the camera, or a hand scanner. */
 export function SpoolChoice({ id, label, spools, value, onChange, error }: Props) {
   const intl = useIntl();
   const byId = new Map(spools.map((spool) => [spool.id, spool]));
@@ -29,6 +31,8 @@ export function SpoolChoice({ id, label, spools, value, onChange, error }: Props
       maw={420}
       placeholder={intl.formatMessage({ id: 'results.spool.choose' })}
       searchable
+      // A spool that was scanned is not asked for again.
+      openOnFocus={false}
       limit={MOST_OFFERED}
       selectFirstOptionOnChange
       allowDeselect={false}
@@ -39,6 +43,7 @@ export function SpoolChoice({ id, label, spools, value, onChange, error }: Props
       }
       renderOption={({ option }) => <SpoolOption spool={byId.get(option.value)} label={option.label} />}
       nothingFoundMessage={intl.formatMessage({ id: 'results.nothingFound' })}
+      inputContainer={withScan(id, { offered: spools, onScan: onChange })}
       value={value}
       onChange={onChange}
       error={error}
@@ -53,9 +58,8 @@ function matches(spool: Spool | undefined, search: string): boolean {
   const text = [spool.label, `(${spool.id})`, spool.brand, spool.material, spool.color?.name]
     .join(' ')
     .toLowerCase();
-  const scanned = /\/spools\/(spool-\d+)/i.exec(search)?.[1];
-  const words = (scanned ?? search).toLowerCase().split(/\s+/);
-  return words.every((word) => text.includes(word));
+  const words = search.toLowerCase().split(/\s+/);
+  return spoolIdOf(search) === spool.id || words.every((word) => text.includes(word));
 }
 
 function SpoolOption({ spool, label }: { spool: Spool | undefined; label: string }) {

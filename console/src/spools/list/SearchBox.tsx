@@ -4,8 +4,8 @@ import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
+import { spoolIdOf } from '../../shared/ids';
 import { useShortcuts } from '../../shared/shortcuts';
-import { spoolIdOf } from '../scan';
 
 interface Props {
   words: string;

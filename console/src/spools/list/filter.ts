@@ -1,5 +1,5 @@
 import type { ListSpoolsData, Spool } from '../../api/generated';
-import { spoolIdOf } from '../scan';
+import { spoolIdOf } from '../../shared/ids';
 import type { SpoolsSearch } from '../search';
 
 export type SpoolFilters = Pick<NonNullable<ListSpoolsData['query']>, 'material' | 'low' | 'archived'>;

@@ -17,7 +17,7 @@ public final class Pages {
     public static final String DESCRIPTION = "/openapi.yaml";
 
     /** What pages may load, as in infra/console.yaml, but for signing in. */
-    public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self';"
+    public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'";
 

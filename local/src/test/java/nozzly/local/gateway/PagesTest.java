@@ -49,6 +49,15 @@ class PagesTest {
     }
 
     @Test
+    void webAssemblyHasTheTypeThatBrowsersAskFor() throws IOException {
+        write("console/dist/assets/reader-1x2.wasm", "\0asm");
+        assertThat(pages.find(get("/assets/reader-1x2.wasm", "*/*"))
+                        .orElseThrow()
+                        .headers())
+                .containsEntry("content-type", "application/wasm");
+    }
+
+    @Test
     void theApiIsDescribed() {
         assertThat(body(pages.find(get("/openapi.yaml", "*/*")))).contains("openapi: 3.1.1");
     }
