@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.MimeTypes;
 
 /** What this machine serves beside the API: the console, as CloudFront does it, and the API's description. */
@@ -21,6 +22,7 @@ public final class Pages {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'";
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String API = "/v1/";
     private static final String NOT_BUILT = "The console is not built: make start builds it.\n";
 
@@ -37,7 +39,7 @@ public final class Pages {
     /** The file or page at the request's path; empty for the API's own paths, and where there is nothing. */
     Optional<Answer> find(IncomingRequest request) {
         String path = request.path();
-        if (!request.method().equals("GET") || path.startsWith(API)) {
+        if (!READING.contains(request.method()) || path.startsWith(API)) {
             return Optional.empty();
         }
         if (path.equals(DESCRIPTION)) {

@@ -48,6 +48,19 @@ class PagesTest {
                 .containsEntry("content-security-policy", Pages.CONTENT_SECURITY_POLICY);
     }
 
+    /** The server leaves out the body, as HTTP wants it. */
+    @Test
+    void onlyToAskForTheHeadersIsAnsweredLikeReading() {
+        for (String path : List.of("/", "/runs", "/assets/a-1x2.js", "/openapi.yaml")) {
+            Answer answer = pages.find(request("HEAD", path, "text/html")).orElseThrow();
+            assertThat(answer)
+                    .usingRecursiveComparison()
+                    .as(path)
+                    .isEqualTo(browse(path).orElseThrow());
+        }
+        assertThat(pages.find(request("HEAD", "/v1/runs", "text/html"))).isEmpty();
+    }
+
     @Test
     void webAssemblyHasTheTypeThatBrowsersAskFor() throws IOException {
         write("console/dist/assets/reader-1x2.wasm", "\0asm");
@@ -67,8 +80,7 @@ class PagesTest {
         assertThat(browse("/v1/runs")).isEmpty();
         assertThat(browse("/v1/exports/runs.csv")).isEmpty();
         assertThat(pages.find(get("/nowhere", "application/json"))).isEmpty();
-        assertThat(pages.find(new IncomingRequest("POST", "/", "", "HTTP/1.1", "127.0.0.1", Map.of(), new byte[0])))
-                .isEmpty();
+        assertThat(pages.find(request("POST", "/", "text/html"))).isEmpty();
     }
 
     @Test
@@ -92,8 +104,12 @@ class PagesTest {
     }
 
     private static IncomingRequest get(String path, String accept) {
+        return request("GET", path, accept);
+    }
+
+    private static IncomingRequest request(String method, String path, String accept) {
         return new IncomingRequest(
-                "GET", path, "", "HTTP/1.1", "127.0.0.1", Map.of("accept", List.of(accept)), new byte[0]);
+                method, path, "", "HTTP/1.1", "127.0.0.1", Map.of("accept", List.of(accept)), new byte[0]);
     }
 
     private static Optional<String> body(Optional<Answer> answer) {
