@@ -12,6 +12,8 @@ export interface Sending {
 /**
  * Sends changes. Where no answer comes it asks again with the same `Idempotency-Key`, and so does a person who sends
  * the same once more, so a change has its effect once. Afterwards all that is shown is read again.
+ *
+ * @returns the mutation, and whether no answer has come so far
  */
 export function useSend<Variables, Answer>(
   send: (variables: Variables, sending: Sending) => Promise<Answer>,
@@ -19,7 +21,7 @@ export function useSend<Variables, Answer>(
 ) {
   const queries = useQueryClient();
   const pending = useRef<{ body: string; key: string }>(null);
-  return useMutation<Answer, Error, Variables>({
+  const mutation = useMutation<Answer, Error, Variables>({
     mutationFn: async (variables) => {
       const body = JSON.stringify(variables);
       if (pending.current?.body !== body) {
@@ -37,6 +39,7 @@ export function useSend<Variables, Answer>(
       onDone?.(answer, variables);
     },
   });
+  return { ...mutation, retrying: mutation.isPending && mutation.failureCount > 0 };
 }
 
 /** Asks that nobody has changed it since. */

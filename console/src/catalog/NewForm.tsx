@@ -52,11 +52,7 @@ export function NewForm<Of extends Rules, Thing>({
           errors={problems.errors}
           onChange={form.set}
         />
-        <SaveButton
-          saving={adding.isPending}
-          retrying={adding.isPending && adding.failureCount > 0}
-          label={saveLabel}
-        />
+        <SaveButton saving={adding.isPending} retrying={adding.retrying} label={saveLabel} />
       </Stack>
     </form>
   );

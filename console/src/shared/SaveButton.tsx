@@ -1,5 +1,6 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
+import { RetryingNote } from './RetryingNote';
 
 interface Props {
   saving: boolean;
@@ -14,13 +15,7 @@ export function SaveButton({ saving, retrying, label }: Props) {
       <Button type="submit" h={44} loading={saving}>
         <FormattedMessage id={label} />
       </Button>
-      <div role="status">
-        {retrying && (
-          <Text size="sm" mt="xs">
-            <FormattedMessage id="form.retrying" />
-          </Text>
-        )}
-      </div>
+      <RetryingNote retrying={retrying} />
     </div>
   );
 }

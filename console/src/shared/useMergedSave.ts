@@ -41,7 +41,7 @@ export function useMergedSave<Thing extends Versioned, Fields extends object, Pa
   const [saving, setSaving] = useState(false);
   const [conflict, setConflict] = useState<Conflict<Thing, Fields> | null>(null);
   const [error, setError] = useState<Error | null>(null);
-  const { mutateAsync, isPending, failureCount } = useSend<{ patch: Patch; onto: Thing }, Thing>(
+  const { mutateAsync, retrying } = useSend<{ patch: Patch; onto: Thing }, Thing>(
     ({ patch, onto }, { headers }) => write(patch, onto, headers),
   );
   const attempt = async (from: Thing, edited: Fields): Promise<Thing | Conflict<Thing, Fields>> => {
@@ -79,5 +79,5 @@ export function useMergedSave<Thing extends Versioned, Fields extends object, Pa
       setSaving(false);
     }
   };
-  return { save, saving, retrying: isPending && failureCount > 0, conflict, error };
+  return { save, saving, retrying, conflict, error };
 }

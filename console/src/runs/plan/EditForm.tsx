@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -7,6 +7,7 @@ import type { Run } from '../../api/generated';
 import { ErrorSummary } from '../../shared/ErrorSummary';
 import { LinkButton } from '../../shared/links';
 import { ProblemAlert } from '../../shared/ProblemAlert';
+import { RetryingNote } from '../../shared/RetryingNote';
 import { useMergedSave } from '../../shared/useMergedSave';
 import { readDraft } from './body';
 import { EditConflict } from './EditConflict';
@@ -74,13 +75,7 @@ export function EditForm({ run }: { run: Run }) {
         {stockError && <ProblemAlert error={stockError} onRetry={retry} />}
         <EditFields run={run} form={form} stock={stock} preview={preview.data} />
         {error && !isAtFields(error) && <EditRefusal error={error} runId={run.id} />}
-        <div role="status">
-          {retrying && (
-            <Text size="sm">
-              <FormattedMessage id="form.retrying" />
-            </Text>
-          )}
-        </div>
+        <RetryingNote retrying={retrying} />
         <Group>
           <Button type="submit" h={44} loading={saving}>
             <FormattedMessage id="plan.save" />

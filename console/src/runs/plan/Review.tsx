@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import type { Preview } from '../../api/generated';
 import { LinkButton } from '../../shared/links';
 import { ProblemAlert } from '../../shared/ProblemAlert';
+import { RetryingNote } from '../../shared/RetryingNote';
 import { newRun, readDraft } from './body';
 import { type Draft, forAnotherPrinter } from './draft';
 import { clearDraft, saveDraft } from './draftStore';
@@ -64,13 +65,7 @@ export function Review({ draft, stock, preview, attempt }: Props) {
       <ReviewErrors flaws={attempt.flaws} />
       {error && !isAtFields(error) && <ProblemAlert error={error} />}
       <ReviewFacts draft={draft} stock={stock} preview={preview} />
-      <div role="status">
-        {retrying && (
-          <Text size="sm">
-            <FormattedMessage id="form.retrying" />
-          </Text>
-        )}
-      </div>
+      <RetryingNote retrying={retrying} />
       <Group>
         {button('show', 'filled')}
         {button('start', 'default')}

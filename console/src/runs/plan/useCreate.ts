@@ -20,7 +20,7 @@ export function useCreate() {
     /** Null while nothing is sent. */
     busyWith,
     error: create.error,
-    retrying: create.failureCount > 0 && create.isPending,
+    retrying: create.retrying,
     /** @param button which of several is at work meanwhile */
     create: async (body: NewRun, button: string, startToo: boolean): Promise<Created> => {
       setBusyWith(button);

@@ -5,6 +5,7 @@ import { ApiProblem } from '../../api/problem';
 import { ErrorSummary } from '../../shared/ErrorSummary';
 import { LinkAnchor } from '../../shared/links';
 import { ProblemAlert } from '../../shared/ProblemAlert';
+import { RetryingNote } from '../../shared/RetryingNote';
 import { CorrectionFields } from './CorrectionFields';
 import { choose, type Draft } from './draft';
 import { Items } from './Items';
@@ -81,13 +82,7 @@ export function ResultsFields({ run: opened, start, restored, spools }: Props) {
             <FormattedMessage id="results.toRun" values={{ run: run.id }} />
           </LinkAnchor>
         )}
-        <div role="status">
-          {results.retrying && (
-            <Text size="sm">
-              <FormattedMessage id="form.retrying" />
-            </Text>
-          )}
-        </div>
+        <RetryingNote retrying={results.retrying} />
       </Stack>
       <SaveBar kind={kind} runId={run.id} sending={sending} />
     </form>

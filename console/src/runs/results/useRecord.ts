@@ -55,5 +55,5 @@ export function useRecord(runId: string) {
       }
     }
   };
-  return { record, retrying: sending.isPending && sending.failureCount > 0 };
+  return { record, retrying: sending.retrying };
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Spool } from '../../api/generated';
@@ -7,6 +7,7 @@ import { LinkButton } from '../../shared/links';
 import { NumberField } from '../../shared/NumberField';
 import { PageTitle } from '../../shared/PageTitle';
 import { ProblemAlert } from '../../shared/ProblemAlert';
+import { RetryingNote } from '../../shared/RetryingNote';
 import { EMPTY, NEW_FIELDS, type NewDraft, newSpoolOf, nextDraft } from '../form/body';
 import { DetailFields } from '../form/DetailFields';
 import { idOf, refusedFields } from '../form/flaw';
@@ -63,13 +64,7 @@ export function AddSpoolsPage() {
             onChange={(count) => change({ count })}
           />
           {add.error && refusedFields(add.error, NEW_FIELDS) === null && <ProblemAlert error={add.error} />}
-          <div role="status">
-            {add.isPending && add.failureCount > 0 && (
-              <Text size="sm">
-                <FormattedMessage id="form.retrying" />
-              </Text>
-            )}
-          </div>
+          <RetryingNote retrying={add.retrying} />
           <Group>
             <Button type="submit" h={44} loading={add.isPending}>
               <FormattedMessage id="form.save" />

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../shared/ErrorSummary';
 import { useFormat } from '../../shared/format';
 import { NumberField } from '../../shared/NumberField';
 import { ProblemAlert } from '../../shared/ProblemAlert';
+import { RetryingNote } from '../../shared/RetryingNote';
 import { idOf, refusedFields } from '../form/flaw';
 import { useAttempt } from '../form/useAttempt';
 import {
@@ -112,13 +113,7 @@ export function AdjustForm({ spool, onDone }: Props) {
         {adjust.error && refusedFields(adjust.error, ADJUSTMENT_FIELDS) === null && (
           <ProblemAlert error={adjust.error} />
         )}
-        <div role="status">
-          {adjust.isPending && adjust.failureCount > 0 && (
-            <Text size="sm">
-              <FormattedMessage id="form.retrying" />
-            </Text>
-          )}
-        </div>
+        <RetryingNote retrying={adjust.retrying} />
         <Button type="submit" h={44} loading={adjust.isPending}>
           <FormattedMessage id="form.save" />
         </Button>

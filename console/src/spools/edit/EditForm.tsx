@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import type { Spool } from '../../api/generated';
 import { ErrorSummary } from '../../shared/ErrorSummary';
 import { LinkButton } from '../../shared/links';
 import { ProblemAlert } from '../../shared/ProblemAlert';
+import { RetryingNote } from '../../shared/RetryingNote';
 import { useMergedSave } from '../../shared/useMergedSave';
 import { DetailFields } from '../form/DetailFields';
 import { DETAILS, detailsOf, draftOf, readDetails } from '../form/details';
@@ -63,13 +64,7 @@ export function EditForm({ spool }: { spool: Spool }) {
           errorOf={errorOf}
         />
         {error && refusedFields(error, DETAILS) === null && <ProblemAlert error={error} />}
-        <div role="status">
-          {retrying && (
-            <Text size="sm">
-              <FormattedMessage id="form.retrying" />
-            </Text>
-          )}
-        </div>
+        <RetryingNote retrying={retrying} />
         <Group>
           <Button type="submit" h={44} loading={saving}>
             <FormattedMessage id="form.save" />

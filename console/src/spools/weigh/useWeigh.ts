@@ -10,7 +10,7 @@ export function useWeigh(spoolId: string) {
   const reason = weigh.failureReason;
   return {
     ...weigh,
-    retrying: weigh.isPending && weigh.failureCount > 0,
+    retrying: weigh.retrying,
     /** Whether results of a run have to reach the stock first. */
     waitsForResults: reason instanceof ApiProblem && reason.status === 503,
   };

@@ -78,7 +78,7 @@ export function ConnectionForm({ onAdded }: { onAdded: (added: AddedConnection) 
         ))}
         <SaveButton
           saving={form.sending.isPending}
-          retrying={form.sending.isPending && form.sending.failureCount > 0}
+          retrying={form.sending.retrying}
           label="connections.add"
         />
       </Stack>

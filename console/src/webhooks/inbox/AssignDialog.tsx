@@ -94,11 +94,7 @@ export function AssignDialog({ event, onClose, onAssigned, onRefused }: Props) {
             <Button variant="default" h={44} onClick={onClose}>
               <FormattedMessage id="form.back" />
             </Button>
-            <SaveButton
-              saving={assign.isPending}
-              retrying={assign.isPending && assign.failureCount > 0}
-              label="event.assign"
-            />
+            <SaveButton saving={assign.isPending} retrying={assign.retrying} label="event.assign" />
           </Group>
         </Stack>
       </form>
