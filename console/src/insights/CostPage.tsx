@@ -4,15 +4,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { reportCost } from '../api/generated';
 import { reportCostQueryKey } from '../api/generated/@tanstack/react-query.gen';
-import { EmptyState } from '../shared/EmptyState';
 import { PageTitle } from '../shared/PageTitle';
-import { QueryView } from '../shared/QueryView';
 import { ByTabs } from './ByTabs';
 import { CostChart } from './CostChart';
 import { CostTable } from './CostTable';
 import { InsightsTabs } from './InsightsTabs';
-import { PeriodForm } from './PeriodForm';
-import { askedPeriod, shownPeriod } from './period';
+import { PeriodReport } from './PeriodReport';
+import { askedPeriod } from './period';
 import { RunsCsvButton } from './RunsCsvButton';
 
 const route = getRouteApi('/insights/cost');
@@ -40,32 +38,21 @@ export function CostPage() {
           <FormattedMessage id="insights.cost.question" />
         </Text>
         <ByTabs to="/insights/cost" all={ALL} chosen={by} />
-        <QueryView query={query}>
-          {(report) => {
-            const shown = shownPeriod(report);
-            return (
-              <>
-                <PeriodForm
-                  key={`${shown.from} ${shown.to}`}
-                  shown={shown}
-                  usual={from === undefined && to === undefined}
-                  onApply={(days) => void navigate({ search: { by, ...days } })}
-                />
-                {report.groups.length === 0 ? (
-                  <EmptyState title={<FormattedMessage id="insights.nothingEnded" />} />
-                ) : (
-                  <>
-                    <CostChart report={report} />
-                    <CostTable report={report} />
-                    <Text size="sm" c="dimmed">
-                      <FormattedMessage id="insights.cost.help" />
-                    </Text>
-                  </>
-                )}
-              </>
-            );
-          }}
-        </QueryView>
+        <PeriodReport
+          query={query}
+          named={{ from, to }}
+          onApply={(days) => void navigate({ search: { by, ...days } })}
+        >
+          {(report) => (
+            <>
+              <CostChart report={report} />
+              <CostTable report={report} />
+              <Text size="sm" c="dimmed">
+                <FormattedMessage id="insights.cost.help" />
+              </Text>
+            </>
+          )}
+        </PeriodReport>
       </Stack>
     </>
   );

@@ -77,7 +77,7 @@ function MaterialRow({ material }: { material: RunMaterial }) {
         <HowMeasured material={material} />
       </Table.Td>
       <Table.Td>
-        <VarianceText grams={material.varianceGrams} percent={material.variancePercent} />
+        <VarianceText by={material.varianceGrams} percent={material.variancePercent} />
       </Table.Td>
       <Table.Td className={classes.number}>
         {material.cost === null ? '–' : format.money(material.cost)}
@@ -117,7 +117,7 @@ function TotalRow({ run }: { run: Run }) {
       </Table.Td>
       <Table.Td />
       <Table.Td>
-        <VarianceText grams={run.variance?.grams ?? null} percent={run.variance?.percent ?? null} />
+        <VarianceText by={run.variance?.grams ?? null} percent={run.variance?.percent ?? null} />
       </Table.Td>
       <Table.Td className={classes.number}>{cost === null ? '–' : format.money(cost)}</Table.Td>
     </Table.Tr>

@@ -3,14 +3,13 @@ import type { Run } from '../../api/generated';
 import { sumOfGrams } from '../../shared/decimal';
 import { useFormat } from '../../shared/format';
 import { LinkAnchor } from '../../shared/links';
-import { VarianceText } from '../../shared/VarianceText';
+import { TimeVarianceText, VarianceText } from '../../shared/VarianceText';
 import { expectedEnd } from '../progress';
 import { Fact, Facts } from './Facts';
 import { Moment } from './Moment';
 import { PrinterSaid } from './PrinterSaid';
 import { RunLinks } from './RunLinks';
 import { Section } from './Section';
-import { TimeVariance } from './TimeVariance';
 
 export function Overview({ run }: { run: Run }) {
   const format = useFormat();
@@ -59,7 +58,7 @@ export function Overview({ run }: { run: Run }) {
           {run.variance !== null && run.variance.seconds !== null && run.estimatedSeconds !== null && (
             <>
               {' ('}
-              <TimeVariance seconds={run.variance.seconds} percent={run.variance.secondsPercent} />
+              <TimeVarianceText by={run.variance.seconds} percent={run.variance.secondsPercent} />
               {')'}
             </>
           )}
@@ -131,7 +130,7 @@ function MaterialFacts({ run }: { run: Run }) {
         <Fact name={<FormattedMessage id="run.material.used" />}>
           {format.grams(sumOfGrams(used))}
           {' ('}
-          <VarianceText grams={run.variance.grams} percent={run.variance.percent} />
+          <VarianceText by={run.variance.grams} percent={run.variance.percent} />
           {')'}
         </Fact>
       )}

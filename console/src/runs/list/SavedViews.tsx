@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useFarm } from '../../api/lists';
-import classes from './SavedViews.module.css';
+import { LinkTab, LinkTabs } from '../../shared/LinkTabs';
 import type { RunsSearch } from './search';
 import { dateIn, firstDayOfWeek, weekOf } from './week';
 
@@ -17,19 +16,18 @@ export function SavedViews() {
     { name: 'week', search: week },
   ];
   return (
-    <nav aria-label={intl.formatMessage({ id: 'runs.views' })} className={classes.views}>
+    <LinkTabs label={intl.formatMessage({ id: 'runs.views' })}>
       {views.map(({ name, search }) => (
-        <Link
+        <LinkTab
           key={name}
           to="/runs"
           search={search}
-          className={classes.view}
           activeOptions={{ exact: true }}
           activeProps={{ 'aria-current': 'page' }}
         >
           <FormattedMessage id={`runs.view.${name}`} />
-        </Link>
+        </LinkTab>
       ))}
-    </nav>
+    </LinkTabs>
   );
 }

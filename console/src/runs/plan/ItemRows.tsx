@@ -1,11 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Model, Preview } from '../../api/generated';
+import { useFocusNext } from '../../shared/useFocusNext';
 import { type ItemDraft, newKey } from './draft';
 import { idOf } from './fields';
 import { ItemRow } from './ItemRow';
 import classes from './Rows.module.css';
-import { useFocusNext } from './useFocusNext';
 import type { PlanForm } from './useForm';
 
 const ADD = 'plan-add-model';

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { RunWarning, Spool } from '../../api/generated';
+import { useFocusNext } from '../../shared/useFocusNext';
 import { type MaterialDraft, newKey } from './draft';
 import { idOf } from './fields';
 import { MaterialRow } from './MaterialRow';
@@ -8,7 +9,6 @@ import classes from './Rows.module.css';
 import { SpoolWarnings } from './SpoolWarnings';
 import { jobOf } from './slicedFile/slicedFile';
 import { split } from './split';
-import { useFocusNext } from './useFocusNext';
 import type { PlanForm } from './useForm';
 
 const ADD = 'plan-add-material';

@@ -29,7 +29,7 @@ export function AmountWords({ entry, spool, run }: Props) {
           {off && (
             <>
               {': '}
-              <VarianceText grams={off.grams} percent={off.percent} />
+              <VarianceText by={off.grams} percent={off.percent} />
             </>
           )}
           {isFarOff(entry) && (
