@@ -2,6 +2,7 @@ import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from
 import { IconDots, IconKeyboard, IconLogout, IconSearch } from '@tabler/icons-react';
 import { use } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { usePaletteKeys } from '../shared/shortcuts';
 import { LANGUAGES, type LanguageCode, useLanguage } from './Language';
 import { SignOutContext } from './SignOutContext';
 
@@ -18,6 +19,7 @@ export function Preferences({ openPalette, openSheet }: Props) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [language, setLanguage] = useLanguage();
   const signOut = use(SignOutContext);
+  const paletteKeys = usePaletteKeys();
   return (
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
@@ -34,7 +36,7 @@ export function Preferences({ openPalette, openSheet }: Props) {
         <Menu.Item
           leftSection={<IconSearch size={16} aria-hidden />}
           onClick={openPalette}
-          rightSection="Ctrl K"
+          rightSection={paletteKeys}
         >
           <FormattedMessage id="palette" />
         </Menu.Item>

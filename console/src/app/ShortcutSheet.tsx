@@ -1,6 +1,6 @@
 import { Kbd, Modal, Switch, Table } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
-import { useSingleKeys } from '../shared/shortcuts';
+import { usePaletteKeys, useSingleKeys } from '../shared/shortcuts';
 
 const KEYS = [
   ['c', 'shortcuts.c'],
@@ -10,16 +10,16 @@ const KEYS = [
   ['x', 'shortcuts.x'],
   ['Enter', 'shortcuts.enter'],
   ['?', 'shortcuts.help'],
-  ['Ctrl K', 'shortcuts.palette'],
 ] as const;
 
 export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const [enabled, setEnabled] = useSingleKeys();
+  const keys = [...KEYS, [usePaletteKeys(), 'shortcuts.palette'] as const];
   return (
     <Modal opened={opened} onClose={onClose} title={<FormattedMessage id="shortcuts" />}>
       <Table>
         <Table.Tbody>
-          {KEYS.map(([key, message]) => (
+          {keys.map(([key, message]) => (
             <Table.Tr key={key}>
               <Table.Th scope="row">
                 <Kbd>{key}</Kbd>

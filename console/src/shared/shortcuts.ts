@@ -1,4 +1,4 @@
-import { useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { useHotkeys, useLocalStorage, useOs } from '@mantine/hooks';
 
 /** Whether single keys do anything. They can be switched off, as people who speak to their machine need (WCAG 2.1.4). */
 export function useSingleKeys() {
@@ -19,4 +19,9 @@ export function useShortcuts(keys: Record<string, () => void>) {
       { usePhysicalKeys: false },
     ]),
   );
+}
+
+/** What this machine's keyboard calls the keys that open the palette. */
+export function usePaletteKeys(): string {
+  return useOs() === 'macos' ? '⌘ K' : 'Ctrl K';
 }
