@@ -15,6 +15,8 @@ export const themeWith = (close: string) =>
       Badge: Badge.extend({ vars: (_, props) => ({ root: badge(props.color) }) }),
       Button: Button.extend({ defaultProps: { loaderProps: { type: 'dots' } } }),
       CloseButton: { defaultProps: { 'aria-label': close } },
+      // Hundreds of options are not kept in the page while their list is closed.
+      Combobox: { defaultProps: { keepMounted: false } },
       // Readers expect nothing but items in a menu.
       Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     },

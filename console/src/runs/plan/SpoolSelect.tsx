@@ -4,7 +4,7 @@ import type { Spool } from '../../api/generated';
 import { useFormat } from '../../shared/format';
 import { Swatch } from '../../shared/Swatch';
 import { withScan } from '../../shared/scan/withScan';
-import { byWords, ON_DEMAND, withChosen } from './options';
+import { byWords, withChosen } from './options';
 
 interface Props {
   id: string;
@@ -31,7 +31,6 @@ export function SpoolSelect({ id, spools, value, label, onChange, error }: Props
       // A spool that was scanned is not asked for again.
       openOnFocus={false}
       allowDeselect={false}
-      comboboxProps={ON_DEMAND}
       leftSection={chosen && <Swatch color={chosen.color} />}
       data={withChosen(options, value, label && `${label} (${value})`)}
       filter={byWords((spoolId) => textOf(byId.get(spoolId)) ?? spoolId)}
