@@ -13,6 +13,7 @@ test('the palette goes to a run by its number, by keyboard alone', async ({ page
   test.skip(isMobile, 'phones have no keyboard');
   const run = await shop.run();
   await page.goto('/no/such/page');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.keyboard.press('Control+k');
   await page
     .getByRole('textbox', { name: 'A page, or the number of a run' })
@@ -25,6 +26,7 @@ test('the palette goes to a run by its number, by keyboard alone', async ({ page
 test('a sheet tells the shortcuts, and switches single keys off', async ({ page, isMobile }) => {
   test.skip(isMobile, 'phones have no keyboard');
   await page.goto('/no/such/page');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet).toBeVisible();
@@ -49,6 +51,25 @@ test('looks and language are remembered', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
+
+test('the shortcut of the palette is called as on the machine’s keyboard', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'keys');
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'userAgent', {
+      value: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)',
+    }),
+  );
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Search, looks and language' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Search and go to' })).toContainText('⌘ K');
+});
+
+for (const place of ['/printers', '/models', '/settings', '/insights/cost', '/insights/reorder']) {
+  test(`${place} tells how fresh it is`, async ({ page }) => {
+    await page.goto(place);
+    await expect(page.getByTestId('freshness')).toBeVisible();
+  });
+}
 
 test('every place is in the navigation', async ({ page, isMobile }) => {
   await page.goto('/no/such/page');

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { getModelQueryKey } from '../api/generated/@tanstack/react-query.gen';
+import { Freshness } from '../shared/Freshness';
 import { LinkAnchor } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
 import { Panel } from '../shared/Panel';
@@ -24,11 +25,14 @@ export function ModelPage() {
       <PageTitle
         title={query.data?.name ?? modelId}
         aside={
-          query.data?.archived && (
-            <Badge color="gray" tt="none">
-              <FormattedMessage id="catalog.archived" />
-            </Badge>
-          )
+          <>
+            {query.data?.archived && (
+              <Badge color="gray" tt="none">
+                <FormattedMessage id="catalog.archived" />
+              </Badge>
+            )}
+            <Freshness updatedAt={query.dataUpdatedAt} />
+          </>
         }
       />
       <QueryView query={query}>

@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { allModels } from '../api/lists';
+import { Freshness } from '../shared/Freshness';
 import { LinkButton } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
 import { QueryView } from '../shared/QueryView';
@@ -28,6 +29,7 @@ export function ModelsPage() {
     <>
       <PageTitle
         title={intl.formatMessage({ id: 'models' })}
+        aside={<Freshness updatedAt={query.dataUpdatedAt} />}
         actions={
           <LinkButton
             to="/models/new"

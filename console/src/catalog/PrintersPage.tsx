@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { allPrinters } from '../api/lists';
 import { EmptyState } from '../shared/EmptyState';
+import { Freshness } from '../shared/Freshness';
 import { LinkButton } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
 import { QueryView } from '../shared/QueryView';
@@ -21,6 +22,7 @@ export function PrintersPage() {
     <>
       <PageTitle
         title={intl.formatMessage({ id: 'printers' })}
+        aside={<Freshness updatedAt={query.dataUpdatedAt} />}
         actions={
           <>
             <LinkButton to="/connections" h={44} variant="default">

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { farmSettings } from '../api/lists';
+import { Freshness } from '../shared/Freshness';
 import { LinkAnchor } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
 import { QueryView } from '../shared/QueryView';
@@ -17,7 +18,10 @@ export function SettingsPage() {
   const query = useQuery(farmSettings);
   return (
     <>
-      <PageTitle title={intl.formatMessage({ id: 'settings' })} />
+      <PageTitle
+        title={intl.formatMessage({ id: 'settings' })}
+        aside={<Freshness updatedAt={query.dataUpdatedAt} />}
+      />
       <QueryView query={query}>
         {(farm) => (
           <>

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { reportCost } from '../api/generated';
 import { reportCostQueryKey } from '../api/generated/@tanstack/react-query.gen';
+import { Freshness } from '../shared/Freshness';
 import { PageTitle } from '../shared/PageTitle';
 import { ByTabs } from './ByTabs';
 import { CostChart } from './CostChart';
@@ -30,6 +31,7 @@ export function CostPage() {
     <>
       <PageTitle
         title={intl.formatMessage({ id: 'insights.cost' })}
+        aside={<Freshness updatedAt={query.dataUpdatedAt} />}
         actions={query.data && <RunsCsvButton from={query.data.from} to={query.data.to} />}
       />
       <Stack>

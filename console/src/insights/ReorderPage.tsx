@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { reportReorder } from '../api/generated';
 import { reportReorderQueryKey } from '../api/generated/@tanstack/react-query.gen';
 import { EmptyState } from '../shared/EmptyState';
+import { Freshness } from '../shared/Freshness';
 import { LinkButton } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
 import { QueryView } from '../shared/QueryView';
@@ -18,7 +19,10 @@ export function ReorderPage() {
   });
   return (
     <>
-      <PageTitle title={intl.formatMessage({ id: 'insights.reorder' })} />
+      <PageTitle
+        title={intl.formatMessage({ id: 'insights.reorder' })}
+        aside={<Freshness updatedAt={query.dataUpdatedAt} />}
+      />
       <Stack>
         <InsightsTabs />
         <Text size="sm">

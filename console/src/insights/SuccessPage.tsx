@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { reportSuccess } from '../api/generated';
 import { reportSuccessQueryKey } from '../api/generated/@tanstack/react-query.gen';
+import { Freshness } from '../shared/Freshness';
 import { PageTitle } from '../shared/PageTitle';
 import { Panel } from '../shared/Panel';
 import { ByTabs } from './ByTabs';
@@ -29,7 +30,10 @@ export function SuccessPage() {
   });
   return (
     <>
-      <PageTitle title={intl.formatMessage({ id: 'insights.success' })} />
+      <PageTitle
+        title={intl.formatMessage({ id: 'insights.success' })}
+        aside={<Freshness updatedAt={query.dataUpdatedAt} />}
+      />
       <Stack>
         <InsightsTabs />
         <Text size="sm">

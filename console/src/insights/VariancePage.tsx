@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { reportVariance } from '../api/generated';
 import { reportVarianceQueryKey } from '../api/generated/@tanstack/react-query.gen';
 import { EmptyState } from '../shared/EmptyState';
+import { Freshness } from '../shared/Freshness';
 import { PageTitle } from '../shared/PageTitle';
 import { QueryView } from '../shared/QueryView';
 import { ByTabs } from './ByTabs';
@@ -24,7 +25,10 @@ export function VariancePage() {
   });
   return (
     <>
-      <PageTitle title={intl.formatMessage({ id: 'insights.variance' })} />
+      <PageTitle
+        title={intl.formatMessage({ id: 'insights.variance' })}
+        aside={<Freshness updatedAt={query.dataUpdatedAt} />}
+      />
       <Stack>
         <InsightsTabs />
         <Text size="sm">
