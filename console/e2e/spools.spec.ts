@@ -127,6 +127,18 @@ test('a list of more than a page is continued, and its CSV has all of it', async
   await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
 });
 
+test('the CSV of a search has what was found alone', async ({ page, shop }) => {
+  const material = unique('ASA');
+  const wanted = await shop.spool({ material, lot: 'wanted', notes: 'two\nlines' });
+  await shop.spool({ material });
+  await page.goto(`/spools?material=${encodeURIComponent(material)}&q=wanted`);
+  await expect(listed(page)).toHaveText([wanted.label]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).click();
+  const csv = readFileSync(await (await download).path(), 'utf8');
+  expect(csv.match(/SPOOL-\d+/g)).toEqual([wanted.id]);
+});
+
 test('several spools alike are added at once', async ({ page, shop }) => {
   const label = unique('Alike');
   await page.goto('/spools/new');

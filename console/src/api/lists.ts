@@ -6,7 +6,10 @@ interface Page<Item> {
   nextCursor: string | null;
 }
 
-async function everything<Item>(page: (cursor?: string) => Promise<{ data: Page<Item> }>): Promise<Item[]> {
+/** All pages of a list. */
+export async function everything<Item>(
+  page: (cursor?: string) => Promise<{ data: Page<Item> }>,
+): Promise<Item[]> {
   const items: Item[] = [];
   let cursor: string | undefined;
   do {
@@ -17,7 +20,8 @@ async function everything<Item>(page: (cursor?: string) => Promise<{ data: Page<
   return items;
 }
 
-const LIMIT = 100;
+/** The most that a page has. */
+export const LIMIT = 100;
 const RARELY_CHANGES = 30_000;
 
 const BOTH = [undefined, true] as const;

@@ -28,7 +28,8 @@ export function SpoolsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const filters = filtersOf(search);
-  const { list, spools, hasMore, error, retry, updatedAt } = useSpoolList(filters, search.q?.trim() ?? '');
+  const words = search.q?.trim() ?? '';
+  const { list, spools, hasMore, error, retry, updatedAt } = useSpoolList(filters, words);
   const [csvError, setCsvError] = useState<Error | null>(null);
   const wide = useMediaQuery('(min-width: 640px)', true, { getInitialValueInEffect: false });
   const rows = useRef<HTMLDivElement>(null);
@@ -43,7 +44,7 @@ export function SpoolsPage() {
         actions={
           <>
             <SearchBox words={search.q ?? ''} onChange={look} />
-            <CsvButton filters={filters} onError={setCsvError} />
+            <CsvButton filters={filters} words={words} onError={setCsvError} />
             <LinkButton to="/spools/new" leftSection={<IconPlus size={16} aria-hidden />}>
               <FormattedMessage id="spools.add" />
             </LinkButton>
