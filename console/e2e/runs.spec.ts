@@ -349,3 +349,16 @@ test('a run that does not exist is told so', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('This does not exist in your farm');
   await expectAccessible(page);
 });
+
+test('a run that takes far longer than estimated needs results, in the list and on its page', async ({
+  page,
+  shop,
+}) => {
+  const run = await shop.run({ estimatedSeconds: 600 });
+  const startedAt = new Date(Date.now() - 16 * 60_000).toISOString();
+  await shop.post(`/v1/runs/${run.id}/start`, { startedAt });
+  await page.goto(`/runs?printerId=${run.printer.id}`);
+  await expect(page.locator(`[data-row="${run.id}"]`)).toContainText('needs results');
+  await page.goto(`/runs/${run.id}`);
+  await expect(page.getByText('It takes far longer than estimated')).toBeVisible();
+});

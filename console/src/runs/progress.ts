@@ -1,6 +1,6 @@
 import type { RunSummary } from '../api/generated';
 
-type Progress = Pick<RunSummary, 'status' | 'startedAt' | 'estimatedSeconds' | 'reported'>;
+type Progress = Pick<RunSummary, 'status' | 'startedAt' | 'plates' | 'estimatedSeconds' | 'reported'>;
 
 /** When a run in progress should end; null for others, and where no time was estimated. */
 export function expectedEnd(run: Progress): string | null {
@@ -16,7 +16,21 @@ export function elapsedSeconds(run: Progress, now: number): number | null {
     : Math.max(0, Math.floor((now - Date.parse(run.startedAt)) / 1000));
 }
 
-/** Whether the printer has told the end of all plates, and nobody has recorded yet how the run went. */
-export function waitsForResults(run: Progress): boolean {
-  return run.status === 'IN_PROGRESS' && run.reported?.platesLeft === 0;
+const DAY = 86_400;
+
+/**
+ * Why a run waits for somebody to record how it went, as the dashboard and the view Needs results judge it: its printer
+ * told the end, or it takes longer than 1.5 × its estimate, or over 24 hours without one. Several plates have breaks
+ * between them, so such a run only waits once all have ended. Null for a run that does not wait.
+ */
+export function whyResultsAreDue(run: Progress, now: number): 'reported' | 'overdue' | null {
+  if (run.status !== 'IN_PROGRESS') {
+    return null;
+  }
+  if (run.reported !== null && run.reported.plates >= run.plates) {
+    return 'reported';
+  }
+  const longest = run.estimatedSeconds === null ? DAY : run.estimatedSeconds * 1.5;
+  const isOverdue = run.startedAt !== null && Date.parse(run.startedAt) + longest * 1000 < now;
+  return run.plates === 1 && isOverdue ? 'overdue' : null;
 }

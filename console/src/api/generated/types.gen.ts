@@ -567,9 +567,9 @@ export type Reported = {
     consumption: Array<Consumption>;
     connectionId: ConnectionId;
     /**
-     * How many plates of the run have not ended yet.
+     * How many have ended.
      */
-    platesLeft: number;
+    plates: number;
 };
 
 /**
@@ -770,6 +770,7 @@ export type RunSummaryDetails = {
     createdAt: UtcTime;
     startedAt: UtcTimeOrNull;
     endedAt: UtcTimeOrNull;
+    plates: number;
     estimatedSeconds: SecondsOrNull;
     durationSeconds: SecondsOrNull;
     reported: Reported | null;

@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import type { Run } from '../../api/generated';
 import { useFormat } from '../../shared/format';
 import { StatusBadge } from '../../shared/StatusBadge';
-import { elapsedSeconds, waitsForResults } from '../progress';
+import { elapsedSeconds, whyResultsAreDue } from '../progress';
 import { Moment } from './Moment';
 import { RunActions } from './RunActions';
 
@@ -31,6 +31,7 @@ export function StatusCard({ run, onRefused }: Props) {
 function StatusText({ run }: { run: Run }) {
   const format = useFormat();
   const elapsed = elapsedSeconds(run, Date.now());
+  const due = whyResultsAreDue(run, Date.now());
   if (run.results?.settled === false) {
     return (
       <Text size="sm" role="status">
@@ -38,10 +39,10 @@ function StatusText({ run }: { run: Run }) {
       </Text>
     );
   }
-  if (waitsForResults(run)) {
+  if (due !== null) {
     return (
       <Text size="sm" fw={600}>
-        <FormattedMessage id="run.needsResults" />
+        <FormattedMessage id={`run.needsResults.${due}`} />
       </Text>
     );
   }
@@ -66,7 +67,7 @@ function StatusText({ run }: { run: Run }) {
         <Text size="sm">
           <FormattedMessage
             id="run.platesEnded"
-            values={{ ended: run.plates - run.reported.platesLeft, plates: run.plates }}
+            values={{ ended: run.reported.plates, plates: run.plates }}
           />
         </Text>
       )}

@@ -3,14 +3,14 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
 import type { RunSummary } from '../../api/generated';
 import { StatusBadge } from '../../shared/StatusBadge';
-import { waitsForResults } from '../progress';
+import { whyResultsAreDue } from '../progress';
 
 /** The status, and whether somebody has to do something about it. */
 export function RunStatusText({ run }: { run: RunSummary }) {
   return (
     <Group gap={6}>
       <StatusBadge status={run.status} />
-      {waitsForResults(run) && (
+      {whyResultsAreDue(run, Date.now()) !== null && (
         <Group gap={4} wrap="nowrap">
           <IconAlertCircle size={16} aria-hidden />
           <Text span size="sm" fw={600}>

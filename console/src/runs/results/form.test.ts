@@ -10,17 +10,16 @@ const told = (basis: Consumption['basis'], grams: number | null = 40.2): Consump
   basis,
 });
 
-function usedOf(consumption: Consumption[], more: Partial<Reported> = {}, spools = 1) {
-  const run = startedRun({});
+function usedOf(consumption: Consumption[], { spools = 1, plates = 1 } = {}) {
+  const run = startedRun({ plates });
   const materials = Array.from({ length: spools }, () => run.materials).flat();
   const reported: Reported = {
     at: '2026-05-04T09:00:00Z',
     outcome: 'succeeded',
     durationSeconds: null,
     connectionId: 'CONNECTION-001',
-    platesLeft: 0,
+    plates: 1,
     consumption,
-    ...more,
   };
   return formOf({ ...run, materials, reported }, 'complete').materials.map(({ used }) => used);
 }
@@ -33,9 +32,9 @@ test('what the printer used of the only spool stands in its field', () => {
 test('a mere estimate, several amounts, or plates that go on leave it empty', () => {
   expect(usedOf([told('estimate')])).toEqual(['']);
   expect(usedOf([told('actual'), { ...told('actual'), tool: 1 }])).toEqual(['']);
-  expect(usedOf([told('actual')], { platesLeft: 1 })).toEqual(['']);
+  expect(usedOf([told('actual')], { plates: 2 })).toEqual(['']);
 });
 
 test('where several spools are planned, nobody can tell which one it was', () => {
-  expect(usedOf([told('actual')], {}, 2)).toEqual(['', '']);
+  expect(usedOf([told('actual')], { spools: 2 })).toEqual(['', '']);
 });

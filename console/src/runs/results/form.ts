@@ -82,9 +82,9 @@ export function formOf(run: Run, kind: Kind): Form {
 }
 
 /** What the printer says that it used, where that is one amount and not the estimate of the whole print; else null. */
-function reportedGrams({ reported }: Run): number | null {
+function reportedGrams({ reported, plates }: Run): number | null {
   const [told, ...more] = reported?.consumption.filter(({ grams }) => grams !== null) ?? [];
-  const isWhole = reported?.platesLeft === 0 && more.length === 0;
+  const isWhole = reported !== null && reported.plates >= plates && more.length === 0;
   return told === undefined || told.basis === 'estimate' || !isWhole ? null : told.grams;
 }
 

@@ -16,7 +16,7 @@ const reported: Reported = {
   durationSeconds: 5000,
   consumption: [],
   connectionId: 'c',
-  platesLeft: 0,
+  plates: 1,
 };
 
 function form(run: Parameters<typeof formOf>[0], kind: Kind, more: Partial<Form> = {}): Form {

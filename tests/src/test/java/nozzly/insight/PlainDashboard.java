@@ -21,6 +21,7 @@ final class PlainDashboard {
             "createdAt",
             "startedAt",
             "endedAt",
+            "plates",
             "estimatedSeconds",
             "durationSeconds",
             "reported");

@@ -180,8 +180,8 @@ class WebhookIT {
             settled(3 * plate);
             assertThat(api.get("/v1/runs?needsResults=true").each("/items", "id"))
                     .hasSize(last ? 1 : 0);
-            assertThat(api.get("/v1/runs").number("/items/0/reported/platesLeft"))
-                    .isEqualTo(3 - plate);
+            assertThat(api.get("/v1/runs").number("/items/0/reported/plates")).isEqualTo(plate);
+            assertThat(api.get("/v1/runs").number("/items/0/plates")).isEqualTo(3);
         }
 
         Answer printed = api.get("/v1/runs/" + run);

@@ -21,8 +21,7 @@ final class ReportedBody {
                         .put("fileName", job.fileName());
     }
 
-    /** @param plates of the run */
-    static JsonNode write(Reported reported, long plates) {
+    static JsonNode write(Reported reported) {
         if (reported == null) {
             return Json.NULL;
         }
@@ -39,7 +38,7 @@ final class ReportedBody {
                         .put("millimetres", used.millimetres())
                         .put("basis", used.basis()));
         body.put("connectionId", reported.connectionId());
-        body.put("platesLeft", Math.max(0, plates - reported.plates()));
+        body.put("plates", reported.plates());
         return body;
     }
 }

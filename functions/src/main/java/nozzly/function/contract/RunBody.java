@@ -63,9 +63,10 @@ public final class RunBody {
     public static ObjectNode writeSummary(Run run) {
         ObjectNode body = summary(run.id(), run.status(), run.printer(), items(run), run.createdAt(), run.startedAt());
         time(body, "endedAt", run.endedAt());
+        body.put("plates", run.plan().plates());
         body.put("estimatedSeconds", run.plan().estimatedSeconds());
         body.put("durationSeconds", run.durationSeconds());
-        body.set("reported", ReportedBody.write(run.reported(), run.plan().plates()));
+        body.set("reported", ReportedBody.write(run.reported()));
         return body;
     }
 
@@ -79,9 +80,10 @@ public final class RunBody {
                 run.createdAt(),
                 run.startedAt());
         body.putNull("endedAt");
+        body.put("plates", run.plates());
         body.put("estimatedSeconds", run.estimatedSeconds());
         body.putNull("durationSeconds");
-        body.set("reported", ReportedBody.write(run.reported(), run.plates()));
+        body.set("reported", ReportedBody.write(run.reported()));
         return body;
     }
 
@@ -129,7 +131,7 @@ public final class RunBody {
         run.revisions().forEach(revision -> revisions.add(revision(revision)));
         body.set("failure", failure(run));
         body.set("externalJob", ReportedBody.write(run.externalJob()));
-        body.set("reported", ReportedBody.write(run.reported(), run.plan().plates()));
+        body.set("reported", ReportedBody.write(run.reported()));
         ArrayNode warnings = body.putArray("warnings");
         view.warnings().forEach(warning -> warnings.add(WarningBody.write(warning)));
         ArrayNode actions = body.putArray("allowedActions");
