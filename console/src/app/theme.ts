@@ -1,7 +1,10 @@
 import { ActionIcon, Badge, Button, type CSSVariablesResolver, createTheme, Menu } from '@mantine/core';
 
-/** Shades dark enough for text on them, and of text on light ground, to be read (WCAG 1.4.3). */
-/** @param close what the button says that closes a dialog or a note */
+/**
+ * Shades dark enough for text on them, and of text on light ground, to be read (WCAG 1.4.3).
+ *
+ * @param close what the button says that closes a dialog or a note
+ */
 export const themeWith = (close: string) =>
   createTheme({
     primaryColor: 'indigo',

@@ -5,7 +5,7 @@ import { useFormat } from '../../shared/format';
 import { NumberField } from '../../shared/NumberField';
 import type { ItemDraft } from './draft';
 import { idOf } from './fields';
-import { byWords, ON_DEMAND, withChosen } from './options';
+import { byWords, withChosen } from './options';
 import { RowFrame } from './RowFrame';
 import type { PlanForm } from './useForm';
 
@@ -47,7 +47,6 @@ export function ItemRow({ at, item, models, name, estimatedGrams, errorOf, onCha
           placeholder={intl.formatMessage({ id: 'plan.item.choose' })}
           searchable
           allowDeselect={false}
-          comboboxProps={ON_DEMAND}
           data={withChosen(options, item.modelId, chosen ? label(chosen) : name)}
           filter={byWords((id) => texts.get(id) ?? id)}
           nothingFoundMessage={intl.formatMessage({ id: 'plan.nothingFound' })}

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Printer } from '../../api/generated';
 import { idOf } from './fields';
-import { byWords, ON_DEMAND, withChosen } from './options';
+import { byWords, withChosen } from './options';
 import type { PlanForm } from './useForm';
 
 interface Props {
@@ -27,7 +27,6 @@ export function PrinterSelect({ form: { draft, change, errorOf }, printers }: Pr
       required
       searchable
       allowDeselect={false}
-      comboboxProps={ON_DEMAND}
       data={withChosen(options, draft.printerId, chosen && label(chosen))}
       filter={byWords((id) => texts.get(id) ?? id)}
       nothingFoundMessage={intl.formatMessage({ id: 'plan.nothingFound' })}

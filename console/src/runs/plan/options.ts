@@ -1,8 +1,5 @@
 import type { ComboboxItem, ComboboxParsedItem } from '@mantine/core';
 
-/** Hundreds of options are not kept in the page while their list is closed. */
-export const ON_DEMAND = { keepMounted: false };
-
 interface FilterInput {
   options: ComboboxParsedItem<string>[];
   search: string;
