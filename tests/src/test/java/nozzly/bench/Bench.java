@@ -6,6 +6,11 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        // The stack's threads would keep a failed run from ending.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
         PackageSize.print();
         Units.print("no idempotency keys", new String[0]);
         Units.print("idempotency keys", new String[] {"idempotency-key", ""});

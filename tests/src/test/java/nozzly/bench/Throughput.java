@@ -1,6 +1,8 @@
 package nozzly.bench;
 
-import java.util.Arrays;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -48,7 +50,8 @@ final class Throughput {
         Bench.line("create", "%.0f".formatted(REQUESTS / seconds[0]));
         Bench.line("complete", "%.0f".formatted(REQUESTS / seconds[1]));
         long start = System.nanoTime();
-        Arrays.stream(runs).forEach(shop::settled);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> shop.api().get("/v1/dashboard").number("/settlement/waiting") == 0);
         Bench.line("all settled after the last completion", "%.1f s".formatted((System.nanoTime() - start) / 1e9));
     }
 
