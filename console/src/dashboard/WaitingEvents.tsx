@@ -16,6 +16,7 @@ export function WaitingEvents() {
   });
   return data === undefined || data.items.length === 0 ? null : (
     <Alert
+      role="note"
       variant="outline"
       color="gray"
       icon={<IconInbox aria-hidden />}

@@ -49,8 +49,6 @@ export function RunChoice({ id, event, value, onChange, error }: Props) {
       searchable
       data-autofocus
       openOnFocus={false}
-      withScrollArea={false}
-      styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
       limit={MOST_OFFERED}
       selectFirstOptionOnChange
       allowDeselect={false}
