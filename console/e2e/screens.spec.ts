@@ -101,12 +101,8 @@ const OPENED: [string, Path, (page: Page) => Promise<void>][] = [
     async (shop) => `/printer-events?connectionId=${await printed(shop)}`,
     async (page) => {
       await page.getByRole('button', { name: 'Assign: Failed' }).click();
-      const runs = page.getByRole('combobox', { name: 'Run' });
-      await runs.click();
-      const [id] = ((await page.getByRole('option').first().textContent()) ?? '').split(' ');
-      // Few enough not to scroll: axe does not see that the keys of a combobox scroll its list.
-      await runs.fill(id ?? '');
-      await expect(page.getByRole('option')).toHaveCount(1);
+      await page.getByRole('combobox', { name: 'Run' }).click();
+      await expect(page.getByRole('option').first()).toBeVisible();
     },
   ],
   [

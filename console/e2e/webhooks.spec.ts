@@ -181,8 +181,7 @@ test('what fits no run waits in the inbox, and does what it tells once it is ass
   const dialog = page.getByRole('dialog', { name: 'Which run is this about?' });
   await dialog.getByRole('button', { name: 'Assign' }).click();
   await expect(dialog.getByText('Choose a run, or enter its number.')).toBeVisible();
-  // Few enough not to scroll: axe does not see that the keys of a combobox scroll its list.
-  await dialog.getByRole('combobox', { name: 'Run' }).fill(printer.name);
+  await dialog.getByRole('combobox', { name: 'Run' }).click();
   await expect(page.getByRole('group', { name: `On ${printer.name}` }).getByRole('option')).toHaveCount(2);
   await expectAccessible(page);
   await expectToFit(page);

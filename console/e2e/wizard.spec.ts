@@ -74,7 +74,7 @@ test('the wizard creates a run, step by step', async ({ page, shop, isMobile }) 
   await expect(heading(page)).toHaveText('New run: Materials');
   await expect(page.getByRole('combobox', { name: 'Spool' })).toHaveValue(`${spool.label} (${spool.id})`);
   await expect(page.getByRole('textbox', { name: 'Estimated weight' })).toHaveValue('120.5');
-  await expect(page.getByText('1,000 g remaining, 1,000 g available')).toBeVisible();
+  await expect(page.getByText('1,000 g remaining, 1,000 g available', { exact: true })).toBeVisible();
   await expect(sums(page)).toContainText(/€\d+\.\d\dMaterial at the price of the chosen spools/);
   await expectAccessible(page);
   await expectToFit(page);
@@ -378,7 +378,7 @@ test('an open run is edited', async ({ page, shop }) => {
   await page.goto(`/runs/${run.id}`);
   await page.goto(`/runs/${run.id}/edit`);
   await expect(heading(page)).toHaveText(`Edit ${run.id}`);
-  await expect(page.getByText('1,000 g remaining, 1,000 g available')).toBeVisible();
+  await expect(page.getByText('1,000 g remaining, 1,000 g available', { exact: true })).toBeVisible();
   await expectAccessible(page);
   await expectToFit(page);
   await picture(page, 'edit-run');

@@ -1,4 +1,19 @@
-import { ActionIcon, Badge, Button, type CSSVariablesResolver, createTheme, Menu } from '@mantine/core';
+import {
+  ActionIcon,
+  Autocomplete,
+  Badge,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  Menu,
+  Select,
+} from '@mantine/core';
+
+/** A list that scrolls by itself is known to belong to its field, whose keys scroll it. */
+const LIST = {
+  withScrollArea: false,
+  styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+} as const;
 
 /**
  * Shades dark enough for text on them, and of text on light ground, to be read (WCAG 1.4.3).
@@ -15,13 +30,13 @@ export const themeWith = (close: string) =>
     defaultRadius: 'md',
     components: {
       ActionIcon: ActionIcon.extend({ defaultProps: { size: 'lg', variant: 'subtle' } }),
+      Autocomplete: Autocomplete.extend({ defaultProps: LIST }),
       Badge: Badge.extend({ vars: (_, props) => ({ root: badge(props.color) }) }),
       Button: Button.extend({ defaultProps: { loaderProps: { type: 'dots' } } }),
       CloseButton: { defaultProps: { 'aria-label': close } },
-      // Hundreds of options are not kept in the page while their list is closed.
-      Combobox: { defaultProps: { keepMounted: false } },
       // Readers expect nothing but items in a menu.
       Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+      Select: Select.extend({ defaultProps: LIST }),
     },
   });
 
