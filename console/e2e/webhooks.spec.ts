@@ -182,6 +182,7 @@ test('what fits no run waits in the inbox, and does what it tells once it is ass
   await dialog.getByRole('button', { name: 'Assign' }).click();
   await expect(dialog.getByText('Choose a run, or enter its number.')).toBeVisible();
   await dialog.getByRole('combobox', { name: 'Run' }).click();
+  await expect(dialog.getByRole('combobox', { name: 'Run', expanded: true })).toBeVisible();
   await expect(page.getByRole('group', { name: `On ${printer.name}` }).getByRole('option')).toHaveCount(2);
   await expectAccessible(page);
   await expectToFit(page);
