@@ -75,6 +75,7 @@ export function EditForm<Of extends Rules, Thing extends Values<Of> & Versioned>
   if (conflict !== null) {
     return (
       <ConflictForm<Values<Of>>
+        key={conflict.theirs.version}
         title={<FormattedMessage id="problem.stale" />}
         mine={conflict.mine}
         theirs={fieldsOf(conflict.theirs)}

@@ -40,6 +40,7 @@ export function LoadedSpools({ printer }: { printer: Printer }) {
   if (conflict !== null) {
     return (
       <ConflictForm
+        key={conflict.theirs.version}
         title={<FormattedMessage id="problem.stale" />}
         mine={conflict.mine}
         theirs={conflict.theirs as Loaded}

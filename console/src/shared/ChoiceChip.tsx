@@ -44,7 +44,8 @@ interface FormProps {
   onApply: (chosen: string) => void;
 }
 
-function ChoiceForm({ label, choices, chosen, onApply }: FormProps) {
+/** Asks for one of a few, in a chip. */
+export function ChoiceForm({ label, choices, chosen, onApply }: FormProps) {
   const [marked, setMarked] = useState(chosen);
   return (
     <form

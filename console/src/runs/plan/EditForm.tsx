@@ -48,6 +48,7 @@ export function EditForm({ run }: { run: Run }) {
   if (conflict !== null) {
     return (
       <EditConflict
+        key={conflict.theirs.version}
         conflict={conflict}
         saving={saving}
         onDecided={(plan) => void save(conflict.theirs, plan)}

@@ -38,6 +38,7 @@ export function EditForm({ spool }: { spool: Spool }) {
   if (conflict !== null) {
     return (
       <EditConflict
+        key={conflict.theirs.version}
         conflict={conflict}
         saving={saving}
         onDecided={(details) => void save(conflict.theirs, details)}

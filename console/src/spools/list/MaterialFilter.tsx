@@ -1,8 +1,7 @@
-import { Button, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { activeSpools } from '../../api/lists';
+import { ChoiceForm } from '../../shared/ChoiceChip';
 import { FilterChip } from '../../shared/FilterChip';
 import { distinct } from '../words';
 
@@ -38,29 +37,20 @@ interface ChoiceProps {
   onApply: (chosen: string) => void;
 }
 
+/** The spools are read when somebody chooses, not with the page. */
 function Choice({ chosen, onApply }: ChoiceProps) {
   const intl = useIntl();
-  const [marked, setMarked] = useState(chosen);
   const spools = useQuery(activeSpools).data ?? [];
   const materials = distinct([...spools.map(({ material }) => material), chosen || null]);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onApply(marked);
-      }}
-    >
-      <Stack gap="sm" w={240}>
-        <NativeSelect
-          label={<FormattedMessage id="spool.field.material" />}
-          value={marked}
-          onChange={(event) => setMarked(event.currentTarget.value)}
-          data={[{ value: '', label: intl.formatMessage({ id: 'spools.material.any' }) }, ...materials]}
-        />
-        <Button type="submit">
-          <FormattedMessage id="filter.apply" />
-        </Button>
-      </Stack>
-    </form>
+    <ChoiceForm
+      label={intl.formatMessage({ id: 'spool.field.material' })}
+      choices={[
+        { value: '', label: intl.formatMessage({ id: 'spools.material.any' }) },
+        ...materials.map((material) => ({ value: material, label: material })),
+      ]}
+      chosen={chosen}
+      onApply={onApply}
+    />
   );
 }

@@ -16,9 +16,6 @@ interface Props {
   error: string | undefined;
 }
 
-/** A longer list is searched, and slow to show. */
-const MOST_OFFERED = 50;
-
 /** Finds an open run by its number, printer or items, and any other run by its number. */
 export function RunChoice({ id, event, value, onChange, error }: Props) {
   const intl = useIntl();
@@ -49,7 +46,6 @@ export function RunChoice({ id, event, value, onChange, error }: Props) {
       searchable
       data-autofocus
       openOnFocus={false}
-      limit={MOST_OFFERED}
       selectFirstOptionOnChange
       allowDeselect={false}
       data={[
