@@ -55,7 +55,7 @@ export function AssignDialog({ event, onClose, onAssigned, onRefused }: Props) {
       opened
       onClose={onClose}
       title={<FormattedMessage id="event.assign.title" />}
-      closeButtonProps={{ size: 44, 'aria-label': intl.formatMessage({ id: 'form.close' }) }}
+      closeButtonProps={{ size: 44 }}
     >
       <form
         noValidate
